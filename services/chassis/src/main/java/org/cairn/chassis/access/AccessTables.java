@@ -1,0 +1,39 @@
+package org.cairn.chassis.access;
+
+import org.cairn.contracts.Category;
+import org.cairn.contracts.Purpose;
+import org.cairn.contracts.Role;
+
+/** The signed tables of {@code contracts/privacy}, read once; what they do not say is not allowed. */
+public interface AccessTables {
+
+    /** The cell of the role × category matrix. */
+    Cell cell(Role role, Category category);
+
+    /** The purpose that counts for a role when the request names none. */
+    Purpose defaultPurpose(Role role);
+
+    /** Whether a role may act for a purpose at all. */
+    boolean allows(Role role, Purpose purpose);
+
+    /** How an event shows to a role on a timeline or stream; {@code shortType} as in {@code coordination.pathway.opened}. */
+    Visibility visibility(String shortType, Role role);
+
+    /** A cell of the matrix (codes of the privacy tables). */
+    enum Cell {
+        FULL,
+        WHILE_GRANTED,
+        WITH_CONSENT,
+        MINIMUM,
+        STATUS_ONLY,
+        OWN,
+        NONE
+    }
+
+    /** How much of an event a role sees. */
+    enum Visibility {
+        FULL,
+        MASKED,
+        ABSENT
+    }
+}

@@ -1,0 +1,35 @@
+package org.cairn.chassis.access;
+
+import java.time.Instant;
+import java.util.Set;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.GrantId;
+import org.cairn.contracts.LegalBasis;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Purpose;
+import org.cairn.contracts.Role;
+
+/**
+ * What coordination said an agency may know of a pathway.
+ *
+ * @param until when it ends by itself; null when it does not
+ * @param revokedAt when it was taken back; null while it stands
+ */
+public record Grant(
+        GrantId id,
+        PathwayId pathway,
+        AgencyId agency,
+        Role role,
+        Set<Category> categories,
+        Purpose purpose,
+        LegalBasis basis,
+        Instant from,
+        Instant until,
+        Instant revokedAt) {
+
+    /** Whether it stands at that moment. */
+    public boolean liveAt(Instant now) {
+        return revokedAt == null && !from.isAfter(now) && (until == null || until.isAfter(now));
+    }
+}

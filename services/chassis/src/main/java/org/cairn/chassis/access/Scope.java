@@ -1,0 +1,22 @@
+package org.cairn.chassis.access;
+
+import java.util.Set;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Role;
+
+/**
+ * The access decision for one reader and one pathway: what may leave.
+ *
+ * @param roles the roles in which live grants were given to the reader's agency, for event visibility
+ * @param full categories whose fields may be read
+ * @param minimum categories of which only the minimum set may be read
+ */
+public record Scope(
+        Who who, PathwayId pathway, Relation relation, Set<Role> roles, Set<Category> full, Set<Category> minimum) {
+
+    /** Whether fields of this category may leave in full. */
+    public boolean allows(Category category) {
+        return full.contains(category);
+    }
+}

@@ -1,0 +1,4 @@
+package org.cairn.chassis.journal;
+
+/** Tells the relay, after the commit, that there is something to send. */
+public record OutboxFilled() {}
