@@ -1,0 +1,99 @@
+package org.cairn.contracts.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.CapacityStatus;
+import org.cairn.contracts.LegalBasis;
+import org.cairn.contracts.Priority;
+import org.cairn.contracts.coordination.AgencyKind;
+import org.cairn.contracts.coordination.PathwayEvent.EntryChannel;
+import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.identification.IdentificationEvent.Instrument;
+import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
+import org.cairn.contracts.shelter.PlacementEvent;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CodeListsTest {
+
+    static Stream<Arguments> mirrors() {
+        return Stream.of(
+                Arguments.of("priorities", names(Priority.values())),
+                Arguments.of("entry-channels", names(EntryChannel.values())),
+                Arguments.of("urgent-needs", names(UrgentNeed.values())),
+                Arguments.of("legal-bases", names(LegalBasis.values())),
+                Arguments.of("intake-steps", names(PlacementEvent.IntakeStep.values())),
+                Arguments.of("discharge-reasons", names(PlacementEvent.DischargeReason.values())),
+                Arguments.of("referral-services", names(ReferralEvent.ServiceType.values())),
+                Arguments.of("referral-rejection-reasons", names(ReferralEvent.RejectionReason.values())),
+                Arguments.of("referral-cancel-reasons", names(ReferralEvent.CancelReason.values())),
+                Arguments.of("referral-outcomes", names(ReferralEvent.Outcome.values())),
+                Arguments.of(
+                        "capacity-status",
+                        Arrays.stream(CapacityStatus.values())
+                                .map(CapacityStatus::code)
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mirrors")
+    void a_list_that_mirrors_an_enum_has_the_same_codes(String list, List<String> codes) {
+        assertThat(Table.read("codes/" + list + ".csv").column("code")).containsExactlyElementsOf(codes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nrm-exploitation", "nrm-age", "nrm-gender", "nrm-nationality", "nrm-first-responder"})
+    void a_published_label_stands_once(String list) {
+        assertThat(Table.read("codes/" + list + ".csv").column("label")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_published_labels_keep_their_quirks() {
+        assertThat(Table.read("codes/nrm-nationality.csv").column("label"))
+                .contains("Congolese Drc ", "Russian UKrainian", "Congolese (Drc)", "Congolese (DRC)");
+    }
+
+    @Test
+    void the_published_labels_map_to_codes_that_exist() {
+        assertMapped("nrm-exploitation", "exploitation", "htcds-exploitation");
+        assertMapped("nrm-gender", "gender", "htcds-gender");
+        assertMapped("nrm-nationality", "nationalities", "iso-3166-1");
+    }
+
+    @Test
+    void every_first_responder_has_an_agency_id_of_its_own() {
+        var responders = Table.read("codes/nrm-first-responder.csv");
+        assertThat(responders.column("agency"))
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(new AgencyId(id).value()).hasSizeLessThanOrEqualTo(40));
+        assertThat(responders.column("kind")).isSubsetOf(names(AgencyKind.values()));
+        assertThat(Table.read("codes/htcds-org-type.csv").column("kind"))
+                .filteredOn(kind -> !kind.isEmpty())
+                .containsExactlyInAnyOrderElementsOf(names(AgencyKind.values()));
+    }
+
+    @Test
+    void an_indicator_belongs_to_a_known_instrument() {
+        assertThat(Table.read("codes/indicators.csv").column("instrument")).isSubsetOf(names(Instrument.values()));
+    }
+
+    private static void assertMapped(String list, String column, String codes) {
+        assertThat(Table.read("codes/" + list + ".csv").column(column))
+                .flatMap(Table::words)
+                .isSubsetOf(Table.read("codes/" + codes + ".csv").column("code"));
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+}
