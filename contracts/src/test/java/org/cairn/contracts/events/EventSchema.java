@@ -89,8 +89,10 @@ final class EventSchema {
         if (components.size() == 1 && isValue(components.getFirst())) {
             return typed(components.getFirst().getGenericType()).put("title", type.getSimpleName());
         }
-        var shown = components.stream().filter(PublicEvent::isPublic).toList();
-        return object(Json.MAPPER.createObjectNode().put("title", type.getSimpleName()), shown);
+        if (!components.stream().allMatch(PublicEvent::isPublic)) {
+            throw new IllegalArgumentException(type.getName() + " is published whole and holds more than C1");
+        }
+        return object(Json.MAPPER.createObjectNode().put("title", type.getSimpleName()), components);
     }
 
     private static boolean isValue(RecordComponent component) {
