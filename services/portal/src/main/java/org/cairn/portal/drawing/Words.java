@@ -1,0 +1,101 @@
+package org.cairn.portal.drawing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The words on the page: codes of the platform said plainly, and so that a stranger who looks on learns nothing. */
+public final class Words {
+    private final ResourceBundle messages;
+
+    public Words(ResourceBundle messages) {
+        this.messages = messages;
+    }
+
+    /** The English catalogue. */
+    public static Words english() {
+        return new Words(ResourceBundle.getBundle("messages", Locale.ROOT));
+    }
+
+    public String entry(Timeline.Entry entry) {
+        return entry.masked() ? messages.getString("type.masked") : type(entry.type());
+    }
+
+    /** The label of an event type; an unknown one is a step like any other. */
+    public String type(String type) {
+        return say("type." + type, messages.getString("type.unknown"));
+    }
+
+    public String lane(String lane) {
+        return say("lane." + lane, messages.getString("lane.other"));
+    }
+
+    public String period(String kind) {
+        return say("period." + slug(kind), messages.getString("period.unknown"));
+    }
+
+    public String deadline(String kind) {
+        return say("deadline." + slug(kind), messages.getString("deadline.unknown"));
+    }
+
+    public String standing(String standing) {
+        return messages.getString("standing." + standing);
+    }
+
+    /** What somebody has to do: named like a deadline, an event, or something of its own. */
+    public String step(String kind) {
+        return say(
+                "step." + slug(kind),
+                say("deadline." + slug(kind), say("type." + kind, messages.getString("step.unknown"))));
+    }
+
+    public String view(String view) {
+        return messages.getString("view." + view);
+    }
+
+    /** What an empty list means. */
+    public String empty(String view) {
+        return messages.getString("empty." + view);
+    }
+
+    public String state(String state) {
+        return say("state." + slug(state), messages.getString("state.unknown"));
+    }
+
+    public String field(String name) {
+        return say("field." + name, sentence(name.replaceAll("([A-Z])", " $1")));
+    }
+
+    /** A value; several stand with commas between them, a code without an entry is said in small letters. */
+    public String value(String value) {
+        return Arrays.stream(value.split(", "))
+                .map(each -> say("code." + each, each.matches("[A-Z][A-Z_]+") ? sentence(each) : each))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A name where there is one, else what kind of agency it is and where it works. */
+    public String agency(Agency agency) {
+        if (agency.isUnknown()) {
+            return "";
+        }
+        if (!agency.name().isEmpty()) {
+            return agency.name();
+        }
+        var kind = say("kind." + agency.kind(), messages.getString("kind.unknown"));
+        return agency.serviceArea().isEmpty() ? kind : kind + ", " + agency.serviceArea();
+    }
+
+    private String say(String key, String otherwise) {
+        return messages.containsKey(key) ? messages.getString(key) : otherwise;
+    }
+
+    private static String slug(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String sentence(String code) {
+        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
