@@ -1,0 +1,68 @@
+package org.cairn.local;
+
+import java.time.Duration;
+import org.cairn.local.api.Answer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands behind {@code ./cairn}. */
+@Command(
+        name = "./cairn",
+        description = "Runs the whole of Cairn on this machine.",
+        footer = {
+            "",
+            "Also: ./cairn test   runs every test (needs a Chromium; says how to get one)",
+            "",
+            "Data live in .cairn (or --data DIR, or CAIRN_DATA); all ports shift by --offset N (or CAIRN_OFFSET)."
+        },
+        mixinStandardHelpOptions = true,
+        version = "Cairn 0.1.0",
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            TokenCommand.class,
+            RestartCommand.class,
+            SuperviseCommand.class
+        })
+public final class Cairn {
+
+    private Cairn() {}
+
+    public static void main(String... arguments) {
+        var line = new CommandLine(new Cairn()).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            System.err.println(said(failure));
+            if (System.getenv("CAIRN_TRACE") != null) failure.printStackTrace();
+            return 1;
+        });
+        if (arguments.length == 0) {
+            line.usage(System.out);
+            System.exit(2);
+        }
+        System.exit(line.execute(arguments));
+    }
+
+    private static String said(Exception failure) {
+        return switch (failure) {
+            case Refusal refusal -> refusal.getMessage();
+            case Answer.UnexpectedAnswer answer -> "A service said what was not expected: " + answer.getMessage();
+            default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        };
+    }
+
+    /** Durations as people read them, for example {@code 3.4 s}. */
+    public static String seconds(Duration duration) {
+        return String.format(java.util.Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+
+    /** A command cannot go on, and says why and what to do. */
+    public static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Refusal(String message) {
+            super(message);
+        }
+    }
+}
