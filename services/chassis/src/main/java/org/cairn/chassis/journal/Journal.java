@@ -52,6 +52,13 @@ public class Journal {
         return past.isEmpty() ? Optional.empty() : Optional.of(aggregate.fold(past));
     }
 
+    /** The state of a stream, which stays so until the caller's transaction ends. */
+    public <S, C, E extends Event, R extends Refusal> Optional<S> heldState(
+            StreamId stream, Aggregate<S, C, E, R> aggregate) {
+        lock(stream);
+        return state(stream, aggregate);
+    }
+
     private void lock(StreamId stream) {
         jdbi.useHandle(db -> db.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", stream.toString()));
     }
