@@ -1,0 +1,55 @@
+package org.cairn.portal.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static final Path RELEASED = Path.of("../../contracts/privacy/event-visibility.csv");
+
+    private final Words words = Words.english();
+
+    @Test
+    void every_released_event_type_has_its_words() throws IOException {
+        var types = Files.readAllLines(RELEASED).stream().skip(1).map(line -> line.split(",")[0]);
+
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(words.type(type)).as(type).isNotEqualTo("A step was recorded"));
+    }
+
+    @Test
+    void an_unknown_type_is_a_step_like_any_other() {
+        assertThat(words.type("repatriation.returncase.stalled")).isEqualTo("A step was recorded");
+    }
+
+    @Test
+    void a_stranger_who_looks_on_learns_nothing_from_the_words() {
+        var messages = ResourceBundle.getBundle("messages", Locale.ROOT);
+
+        assertThat(messages.keySet())
+                .allSatisfy(key -> assertThat(messages.getString(key).toLowerCase(Locale.ROOT))
+                        .doesNotContain("traffick", "victim", "exploit", "slavery", "abuse"));
+    }
+
+    @Test
+    void an_agency_without_a_name_is_told_by_what_it_is_and_where() {
+        assertThat(words.agency(new Agency("agy_1", "", "SHELTER", "South East")))
+                .isEqualTo("A shelter, South East");
+        assertThat(words.agency(new Agency("harbour-aid", "Harbour Aid", "NGO", "Kent")))
+                .isEqualTo("Harbour Aid");
+        assertThat(words.agency(Agency.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void codes_are_said_in_small_letters() {
+        assertThat(words.value("SHELTER, LEGAL_AID")).isEqualTo("Shelter, Legal aid");
+        assertThat(words.field("expectedStart")).isEqualTo("Expected start");
+        assertThat(words.field("urgentNeeds")).isEqualTo("Urgent needs");
+    }
+}
