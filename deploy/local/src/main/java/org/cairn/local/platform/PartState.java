@@ -1,7 +1,11 @@
 package org.cairn.local.platform;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How one part or errand stands, as {@code status} shows it; times are null until they come. */
 public record PartState(
@@ -68,10 +72,21 @@ public record PartState(
         return pid != 0 && process().isPresent();
     }
 
-    public java.util.Optional<ProcessHandle> process() {
+    public Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(found -> pidStart == null
-                        || found.info().startInstant().map(pidStart::equals).orElse(true));
+                        || found.info().startInstant().map(pidStart::equals).orElse(true))
+                .filter(found -> !defunct());
+    }
+
+    /** A killed process whose end nobody has taken note of yet still has a number. */
+    private boolean defunct() {
+        var stat = Path.of("/proc", Long.toString(pid), "stat");
+        try {
+            return Files.exists(stat) && Files.readString(stat).matches("(?s).*\\) Z .*");
+        } catch (IOException gone) {
+            return true;
+        }
     }
 }
