@@ -5,17 +5,18 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import org.jboss.logging.Logger;
 
 /** Passes a stream of changes on as it comes, and lets go of it as soon as the browser does. */
 final class Relay implements StreamingOutput {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int PIECE = 1024;
 
     private final InputStream changes;
 
     Relay(InputStream changes, RoutingContext connection) {
         this.changes = changes;
-        connection.addEndHandler(_ -> close());
+        connection.addEndHandler(ended -> letGo());
     }
 
     @Override
@@ -27,11 +28,11 @@ final class Relay implements StreamingOutput {
         }
     }
 
-    private void close() {
+    private void letGo() {
         try {
             changes.close();
         } catch (IOException alreadyGone) {
-            throw new UncheckedIOException(alreadyGone);
+            LOG.debug("A stream of changes had ended before its reader left.");
         }
     }
 }

@@ -14,12 +14,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.cairn.portal.drawing.Agency;
 import org.cairn.portal.drawing.Timeline;
+import org.cairn.portal.drawing.Words;
 import org.cairn.portal.pathway.Answer;
 import org.cairn.portal.pathway.Worklist;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,14 +36,17 @@ public class Services {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final ObjectMapper mapper;
+    private final Words words;
     private final String timeline;
     private final String coordination;
 
     Services(
             ObjectMapper mapper,
+            Words words,
             @ConfigProperty(name = "cairn.timeline.url") String timeline,
             @ConfigProperty(name = "cairn.coordination.url") String coordination) {
         this.mapper = mapper;
+        this.words = words;
         this.timeline = timeline;
         this.coordination = coordination;
     }
@@ -49,7 +54,7 @@ public class Services {
     Answer<Worklist> worklist(String token, Worklist.View view, String cursor) {
         var address =
                 timeline + "/timelines?view=" + view.word() + (cursor == null ? "" : "&cursor=" + escaped(cursor));
-        return json(token, address, new TimelineJson(Map.of())::worklist);
+        return json(token, address, new TimelineJson(Map.of(), words)::worklist);
     }
 
     Answer<Timeline> timeline(String token, String caseId) {
@@ -57,7 +62,7 @@ public class Services {
         return switch (told) {
             case Answer.Missing<JsonNode>(var reason) -> new Answer.Missing<>(reason);
             case Answer.Given<JsonNode>(var json) ->
-                new Answer.Given<>(new TimelineJson(directory(token)).timeline(json));
+                new Answer.Given<>(new TimelineJson(directory(token), words).timeline(json));
         };
     }
 
@@ -74,7 +79,7 @@ public class Services {
     }
 
     private Map<String, Agency> directory(JsonNode json) {
-        var reader = new TimelineJson(Map.of());
+        var reader = new TimelineJson(Map.of(), words);
         var found = new HashMap<String, Agency>();
         (json.isArray() ? json : json.path("items")).forEach(node -> {
             var agency = reader.agency(node);
@@ -95,7 +100,7 @@ public class Services {
     private <T> Answer<T> read(String body, Function<JsonNode, T> read) {
         try {
             return new Answer.Given<>(read.apply(mapper.readTree(body)));
-        } catch (JsonProcessingException broken) {
+        } catch (JsonProcessingException | DateTimeException broken) {
             return new Answer.Missing<>(Answer.Reason.UNREACHABLE);
         }
     }

@@ -3,42 +3,52 @@ package org.cairn.portal.pathway.edge;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.cairn.portal.drawing.Agency;
 import org.cairn.portal.drawing.Timeline;
+import org.cairn.portal.drawing.Words;
 import org.cairn.portal.pathway.Worklist;
 
 /** Reads the timeline service's JSON; what is missing or new in it leaves a gap on the page, never an error. */
 final class TimelineJson {
-    private final Map<String, Agency> directory;
+    /** Ids mean something to programs alone. */
+    private static final Pattern ID = Pattern.compile("(case|ref|con|plc|hold|evt|agy)_[\\w-]+");
 
-    TimelineJson(Map<String, Agency> directory) {
+    private final Map<String, Agency> directory;
+    private final Words words;
+
+    TimelineJson(Map<String, Agency> directory, Words words) {
         this.directory = directory;
+        this.words = words;
     }
 
     Timeline timeline(JsonNode json) {
         var entries = list(json.path("entries"), (node, place) -> entry(node, "entry-" + place));
         var opened = instant(json.path("openedAt"));
         return new Timeline(
-                json.path("caseId").asText(),
-                opened == null
-                        ? entries.stream()
-                                .map(Timeline.Entry::at)
-                                .min(Instant::compareTo)
-                                .orElse(Instant.EPOCH)
-                        : opened,
-                json.path("state").asText(),
-                json.path("relation").asText().equals("ended"),
+                text(json.path("caseId")),
+                opened == null ? firstOf(entries) : opened,
+                text(json.path("state")),
+                text(json.path("relation")).equals("ended"),
                 entries,
                 list(json.path("periods"), (node, place) -> period(node, "period-" + place)),
                 list(json.path("deadlines"), (node, place) -> deadline(node, "deadline-" + place)),
                 new Timeline.Outlook(steps(json.path("next")), steps(json.path("late")), steps(json.path("blocked"))));
+    }
+
+    private static Instant firstOf(List<Timeline.Entry> entries) {
+        return entries.stream()
+                .map(Timeline.Entry::at)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private Timeline.Entry entry(JsonNode node, String placeId) {
@@ -48,8 +58,8 @@ final class TimelineJson {
         return new Timeline.Entry(
                 node.path("id").asText(placeId),
                 instant(node.path("at")),
-                node.path("lane").asText(),
-                node.path("type").asText(),
+                text(node.path("lane")),
+                text(node.path("type")),
                 node.path("masked").asBoolean(),
                 new Timeline.Facts(data, agency(node.path("by"))));
     }
@@ -57,31 +67,31 @@ final class TimelineJson {
     private Timeline.Period period(JsonNode node, String id) {
         return new Timeline.Period(
                 id,
-                node.path("lane").asText(),
-                node.path("kind").asText(),
+                text(node.path("lane")),
+                text(node.path("kind")),
                 instant(node.path("from")),
                 instant(node.path("until")),
-                !node.path("state").asText().equals("ended"));
+                !text(node.path("state")).equals("ended"));
     }
 
     private Timeline.Deadline deadline(JsonNode node, String id) {
         var standing =
-                switch (node.path("state").asText()) {
+                switch (text(node.path("state"))) {
                     case "next" -> Timeline.Standing.NEXT;
                     case "late" -> Timeline.Standing.LATE;
                     case "met" -> Timeline.Standing.MET;
                     default -> Timeline.Standing.HISTORY;
                 };
         return new Timeline.Deadline(
-                id, node.path("lane").asText(), node.path("kind").asText(), instant(node.path("dueAt")), standing);
+                id, text(node.path("lane")), text(node.path("kind")), instant(node.path("dueAt")), standing);
     }
 
     private List<Timeline.Step> steps(JsonNode nodes) {
         return list(
                 nodes,
                 (node, _) -> new Timeline.Step(
-                        node.path("lane").asText(),
-                        node.isTextual() ? node.asText() : node.path("kind").asText(),
+                        text(node.path("lane")),
+                        node.isTextual() ? node.asText() : text(node.path("kind")),
                         instant(node.path("dueAt"))));
     }
 
@@ -93,10 +103,10 @@ final class TimelineJson {
 
     private Worklist.Line line(JsonNode node) {
         return new Worklist.Line(
-                node.path("caseId").asText(),
+                text(node.path("caseId")),
                 instant(node.path("openedAt")),
                 instant(node.path("lastAt")),
-                node.path("state").asText(),
+                text(node.path("state")),
                 node.path("late").asBoolean(),
                 node.path("unanswered").asBoolean(),
                 instant(node.path("nextDueAt")));
@@ -104,12 +114,8 @@ final class TimelineJson {
 
     /** An agency is told as its reference alone, or with name, kind and service area beside it. */
     Agency agency(JsonNode node) {
-        var ref = node.isTextual() ? node.asText() : node.path("ref").asText();
-        var told = new Agency(
-                ref,
-                node.path("name").asText(),
-                node.path("kind").asText(),
-                node.path("serviceArea").asText());
+        var ref = node.isTextual() ? node.asText() : text(node.path("ref"));
+        var told = new Agency(ref, text(node.path("name")), text(node.path("kind")), text(node.path("serviceArea")));
         return directory.getOrDefault(ref, told);
     }
 
@@ -117,9 +123,15 @@ final class TimelineJson {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(this::said)
+                    .filter(said -> !said.isEmpty())
                     .collect(Collectors.joining(", "));
         }
-        return value.isObject() || value.isNull() ? "" : value.asText();
+        var text = text(value);
+        var agency = directory.get(text);
+        if (agency != null) {
+            return words.agency(agency);
+        }
+        return ID.matcher(text).matches() ? "" : text;
     }
 
     static <T> List<T> list(JsonNode nodes, BiFunction<JsonNode, Integer, T> read) {
@@ -128,6 +140,10 @@ final class TimelineJson {
             found.add(read.apply(node, found.size()));
         }
         return found;
+    }
+
+    private static String text(JsonNode value) {
+        return value.isValueNode() && !value.isNull() ? value.asText() : "";
     }
 
     private static Instant instant(JsonNode node) {
