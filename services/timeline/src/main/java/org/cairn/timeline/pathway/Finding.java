@@ -1,0 +1,53 @@
+package org.cairn.timeline.pathway;
+
+import java.time.Instant;
+
+/** Something that follows from the facts of a pathway; nobody sets it. */
+public sealed interface Finding {
+
+    /** What it is about. */
+    Matter matter();
+
+    /** The service in whose part of the way it lies. */
+    String lane();
+
+    /** What kind of period, deadline or step it is, such as {@code referral-answer}. */
+    String kind();
+
+    /**
+     * A stretch of time: a wait, a stay, a time to reflect.
+     *
+     * @param until when it ended or will; null while nobody can say
+     */
+    record Period(Matter matter, String lane, String kind, Instant from, Instant until, boolean running)
+            implements Finding {}
+
+    /** A date by which something is expected. */
+    record Deadline(Matter matter, String lane, String kind, Instant dueAt, Standing standing) implements Finding {}
+
+    /**
+     * Something that somebody has yet to do.
+     *
+     * @param dueAt by when; null when no date holds
+     */
+    record Step(Matter matter, String lane, String kind, Instant dueAt) implements Finding {}
+
+    /**
+     * Something that cannot go on.
+     *
+     * @param waitsFor the kind of step that has to come first
+     */
+    record Block(Matter matter, String lane, String kind, String waitsFor, Instant since) implements Finding {}
+
+    /** How a deadline stands. */
+    enum Standing {
+        /** Still to come. */
+        NEXT,
+        /** Passed, and what was expected has not come. */
+        LATE,
+        /** What was expected came in time. */
+        MET,
+        /** No longer counts: past before it was recorded, kept too late, or overtaken by events. */
+        HISTORY
+    }
+}

@@ -1,0 +1,227 @@
+package org.cairn.timeline.pathway;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.cairn.chassis.journal.EventTypes;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.CapacityStatus;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.ConsentId;
+import org.cairn.contracts.Envelope;
+import org.cairn.contracts.Event;
+import org.cairn.contracts.EventId;
+import org.cairn.contracts.LegalBasis;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Priority;
+import org.cairn.contracts.Purpose;
+import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.shelter.PlacementEvent;
+
+/** What the bus tells of one pathway, hour by hour from Monday on. */
+public final class Told {
+
+    public static final AgencyId NGO = new AgencyId("harbour-aid");
+    public static final AgencyId NORTH = new AgencyId("north-house");
+    public static final AgencyId SOUTH = new AgencyId("south-house");
+    public static final AgencyId COORDINATOR = new AgencyId("national-coordination");
+    public static final AgencyId AUTHORITY = new AgencyId("uk-sca");
+    public static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final ConsentId CONSENT = new ConsentId(new UUID(7, 7));
+    static final ReferralId REFERRAL = new ReferralId(new UUID(1, 1));
+
+    private final PathwayId pathway;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Long> versions = new HashMap<>();
+
+    public Told(PathwayId pathway) {
+        this.pathway = pathway;
+    }
+
+    public static Told story() {
+        return new Told(new PathwayId(new UUID(3, 3)));
+    }
+
+    public static Instant hour(int hours) {
+        return MONDAY.plus(Duration.ofHours(hours));
+    }
+
+    public static AsOf asOf(int hours) {
+        return new AsOf(hour(hours), LONDON);
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** One more fact of that stream, done by that agency. */
+    public Told add(String source, AgencyId agency, Event fact) {
+        var version = versions.merge(source, 1L, Long::sum);
+        var id = new EventId(UUID.nameUUIDFromBytes((pathway + source + version).getBytes(StandardCharsets.UTF_8)));
+        var type = Envelope.shortName(
+                EventTypes.released(fact.getClass()).orElseThrow().value());
+        entries.add(new Entry(id, pathway, fact.at(), source, version, type, agency, fact));
+        return this;
+    }
+
+    public Told opened() {
+        return add(
+                "coordination/pathway/" + pathway,
+                NGO,
+                new PathwayEvent.Opened(
+                        "uk-nrm",
+                        PathwayEvent.EntryChannel.BORDER,
+                        "Kent",
+                        null,
+                        true,
+                        null,
+                        NGO,
+                        COORDINATOR,
+                        hour(0)));
+    }
+
+    public Told consentAsked(int hours, AgencyId recipient) {
+        return add(
+                consent(),
+                NGO,
+                new ConsentEvent.Requested(
+                        NGO, recipient, Set.of(Category.STATUS), Purpose.ASSISTANCE, null, hour(hours)));
+    }
+
+    public Told consentGiven(int hours) {
+        return add(consent(), NGO, new ConsentEvent.Given(null, null, null, false, hour(hours)));
+    }
+
+    public Told consentRefused(int hours) {
+        return add(consent(), NGO, new ConsentEvent.Refused(hour(hours)));
+    }
+
+    private static String consent() {
+        return "coordination/consent/" + CONSENT;
+    }
+
+    /** Asks for a shelter, with a day to answer. */
+    public Told referred(int hours, AgencyId... candidates) {
+        return add(referral(), NGO, asked(hours, candidates));
+    }
+
+    static ReferralEvent.Requested asked(int hours, AgencyId... candidates) {
+        return new ReferralEvent.Requested(
+                NGO,
+                Arrays.asList(candidates),
+                ReferralEvent.ServiceType.SHELTER,
+                Priority.EMERGENCY,
+                Purpose.ASSISTANCE,
+                "Kent",
+                List.of(CONSENT),
+                Set.of(Category.IDENTITY),
+                null,
+                hour(hours + 24),
+                null,
+                null,
+                null,
+                hour(hours));
+    }
+
+    public Told accepted(int hours, AgencyId by) {
+        return add(
+                referral(),
+                by,
+                new ReferralEvent.Accepted(by, ReferralEvent.ServiceType.SHELTER, null, hour(hours + 12), hour(hours)));
+    }
+
+    public Told rejected(int hours, AgencyId by) {
+        return add(
+                referral(),
+                by,
+                new ReferralEvent.Rejected(
+                        by, ReferralEvent.RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, hour(hours)));
+    }
+
+    public Told cancelled(int hours) {
+        return add(referral(), NGO, new ReferralEvent.Cancelled(ReferralEvent.CancelReason.BY_REQUESTER, hour(hours)));
+    }
+
+    private static String referral() {
+        return "coordination/referral/" + REFERRAL;
+    }
+
+    public Told placed(int hours, AgencyId shelter) {
+        return add(placement(), shelter, new PlacementEvent.Accepted(REFERRAL, null, null, hour(hours)));
+    }
+
+    public Told bedLost(int hours) {
+        return add(placement(), new AgencyId("cairn"), new PlacementEvent.HoldLapsed(REFERRAL, null, hour(hours)));
+    }
+
+    public Told admitted(int hours, AgencyId shelter) {
+        return add(placement(), shelter, new PlacementEvent.Admitted(null, hour(hours)));
+    }
+
+    public Told discharged(int hours, AgencyId shelter) {
+        return add(
+                placement(),
+                shelter,
+                new PlacementEvent.Discharged(PlacementEvent.DischargeReason.MOVED_ON, hour(hours)));
+    }
+
+    private static String placement() {
+        return "shelter/placement/" + new UUID(2, 2);
+    }
+
+    /** Submitted, with a week for the first decision. */
+    public Told submitted(int hours) {
+        return submitted(hours, hour(hours + 7 * 24), false);
+    }
+
+    public Told submitted(int hours, Instant dueAt, boolean pastDue) {
+        return add(
+                identification(),
+                NGO,
+                new IdentificationEvent.Submitted(
+                        NGO,
+                        AUTHORITY,
+                        LegalBasis.CONSENT,
+                        LocalDate.ofInstant(hour(hours), LONDON),
+                        dueAt,
+                        pastDue,
+                        null,
+                        null,
+                        null,
+                        hour(hours)));
+    }
+
+    public Told decided(int hours) {
+        return add(
+                identification(),
+                AUTHORITY,
+                new IdentificationEvent.ReasonableGroundsDecided(
+                        null, LocalDate.ofInstant(hour(hours), LONDON), null, hour(hours)));
+    }
+
+    public Told reflecting(int hours, boolean openUntilConclusive) {
+        var first = LocalDate.ofInstant(hour(hours), LONDON);
+        return add(
+                identification(),
+                AUTHORITY,
+                new IdentificationEvent.ReflectionStarted(first, first.plusDays(29), openUntilConclusive, hour(hours)));
+    }
+
+    private String identification() {
+        return "identification/case/" + pathway;
+    }
+}
