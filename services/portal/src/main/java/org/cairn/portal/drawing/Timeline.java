@@ -52,8 +52,8 @@ public record Timeline(
         }
     }
 
-    /** What lies ahead: what is next, what is late, what waits for somebody. */
-    public record Outlook(List<Step> next, List<Step> late, List<Step> blocked) {
+    /** What lies ahead: what is next, what is late, what waits for something else. */
+    public record Outlook(List<Step> next, List<Step> late, List<Block> blocked) {
         public Outlook {
             next = List.copyOf(next);
             late = List.copyOf(late);
@@ -63,4 +63,7 @@ public record Timeline(
 
     /** Something that somebody has to do; {@code dueAt} is null when no day is set. */
     public record Step(String lane, String kind, Instant dueAt) {}
+
+    /** Something that cannot go on before another thing has come. */
+    public record Block(String lane, String kind, String waitsFor, Instant since) {}
 }

@@ -43,11 +43,9 @@ public final class Words {
         return messages.getString("standing." + standing);
     }
 
-    /** What somebody has to do: named like a deadline, an event, or something of its own. */
+    /** What somebody has to do: named like a deadline, or something of its own. */
     public String step(String kind) {
-        return say(
-                "step." + slug(kind),
-                say("deadline." + slug(kind), say("type." + kind, messages.getString("step.unknown"))));
+        return say("step." + slug(kind), say("deadline." + slug(kind), messages.getString("step.unknown")));
     }
 
     public String view(String view) {

@@ -41,7 +41,10 @@ final class TimelineJson {
                 entries,
                 list(json.path("periods"), (node, place) -> period(node, "period-" + place)),
                 list(json.path("deadlines"), (node, place) -> deadline(node, "deadline-" + place)),
-                new Timeline.Outlook(steps(json.path("next")), steps(json.path("late")), steps(json.path("blocked"))));
+                new Timeline.Outlook(
+                        steps(json.path("next")),
+                        steps(json.path("late")),
+                        list(json.path("blocked"), (node, place) -> block(node))));
     }
 
     private static Instant firstOf(List<Timeline.Entry> entries) {
@@ -89,10 +92,16 @@ final class TimelineJson {
     private List<Timeline.Step> steps(JsonNode nodes) {
         return list(
                 nodes,
-                (node, _) -> new Timeline.Step(
-                        text(node.path("lane")),
-                        node.isTextual() ? node.asText() : text(node.path("kind")),
-                        instant(node.path("dueAt"))));
+                (node, place) -> new Timeline.Step(
+                        text(node.path("lane")), text(node.path("kind")), instant(node.path("dueAt"))));
+    }
+
+    private static Timeline.Block block(JsonNode node) {
+        return new Timeline.Block(
+                text(node.path("lane")),
+                text(node.path("kind")),
+                text(node.path("waitsFor")),
+                instant(node.path("since")));
     }
 
     Worklist worklist(JsonNode json) {
