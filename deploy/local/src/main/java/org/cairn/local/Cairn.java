@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             TokenCommand.class,
             RestartCommand.class,
+            SecretsCommand.class,
             SuperviseCommand.class
         })
 public final class Cairn {
