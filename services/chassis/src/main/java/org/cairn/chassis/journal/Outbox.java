@@ -18,6 +18,9 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Outbox {
 
+    /** A header that names the partition to write to, where the key must not decide; it is not sent. */
+    public static final String PARTITION = "partition";
+
     private final Jdbi jdbi;
     private final String service;
     private final TransactionSynchronizationRegistry transaction;

@@ -57,15 +57,15 @@ public class Keyring {
     }
 
     private Optional<Aead> find(UUID sealedFor) {
-        if (transaction.getTransactionKey() != null && transaction.getResource(sealedFor) instanceof Aead fresh) {
-            return Optional.of(fresh);
-        }
         var known = cache.get(sealedFor);
         if (known != null) {
             return Optional.of(known);
         }
+        if (transaction.getTransactionKey() != null && transaction.getResource(sealedFor) instanceof Aead fresh) {
+            return Optional.of(fresh);
+        }
         var stored = stored(sealedFor);
-        stored.ifPresent(key -> cache.put(sealedFor, key));
+        stored.ifPresent(key -> keepUntilCommitted(sealedFor, key));
         return stored;
     }
 
@@ -105,8 +105,12 @@ public class Keyring {
         }
     }
 
-    /** A key whose row is not committed must not be used by anybody else. */
+    /** A key whose row may not be committed yet must not be used by anybody else. */
     private void keepUntilCommitted(UUID sealedFor, Aead key) {
+        if (transaction.getTransactionKey() == null) {
+            cache.put(sealedFor, key);
+            return;
+        }
         transaction.putResource(sealedFor, key);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
