@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface In {
     /** The category whose class and grants decide about the component. */
     Category value();
+
+    /** Whether it belongs to the minimum set of its category: what a role with an M in the access matrix may read. */
+    boolean minimum() default false;
 }

@@ -13,11 +13,11 @@ import org.cairn.contracts.In;
  * @param safeContact how and when the person may be reached without danger
  */
 public record PersonRecord(
-        @In(Category.IDENTITY) String alias,
+        @In(value = Category.IDENTITY, minimum = true) String alias,
         @In(Category.IDENTITY) String name,
         @In(Category.IDENTITY) Integer birthYear,
         @In(Category.IDENTITY) Sex sex,
-        @In(Category.IDENTITY) List<String> languages,
+        @In(value = Category.IDENTITY, minimum = true) List<String> languages,
         @In(Category.IDENTITY) List<String> nationalities,
         @In(Category.CONTACT) String safeContact,
         @In(Category.NEEDS) List<String> needs) {
