@@ -19,21 +19,26 @@ public interface AccessTables {
     /** How an event shows to a role on a timeline or stream; {@code shortType} as in {@code coordination.pathway.opened}. */
     Visibility visibility(String shortType, Role role);
 
-    /** A cell of the matrix (codes of the privacy tables). */
+    /** A cell of the matrix, with its code in the table. */
     enum Cell {
+        /** F: full, as long as the pathway exists. */
         FULL,
+        /** R: full while a grant is live. */
         WHILE_GRANTED,
+        /** C: only with the person's consent. */
         WITH_CONSENT,
+        /** M: the minimum set. */
         MINIMUM,
+        /** S: only that something is there, and in which phase. */
         STATUS_ONLY,
-        OWN,
+        /** N: never. */
         NONE
     }
 
     /** How much of an event a role sees. */
     enum Visibility {
-        FULL,
+        ABSENT,
         MASKED,
-        ABSENT
+        FULL
     }
 }

@@ -1,11 +1,21 @@
 package org.cairn.chassis.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.cairn.chassis.audit.AuditTrail;
+import org.cairn.chassis.http.Caller;
+import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.http.ResponseEnd;
+import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Role;
 
 /**
  * The one door for personal data: waits for the position, checks the lease, decides, writes the audit row in the
@@ -14,27 +24,93 @@ import org.cairn.contracts.PathwayId;
 @ApplicationScoped
 public class Disclosure {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Caller caller;
+    private final ResponseEnd responseEnd;
+    private final Knowledge knowledge;
+    private final AuditTrail audit;
+    private final PlatformClock clock;
+
+    Disclosure(Caller caller, ResponseEnd responseEnd, Knowledge knowledge, AuditTrail audit, PlatformClock clock) {
+        this.caller = caller;
+        this.responseEnd = responseEnd;
+        this.knowledge = knowledge;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     /**
-     * The reader's scope on a pathway, audited under {@code what} (a route or a stream, never data).
+     * The reader's scope on a pathway, audited under {@code what} (a route or a stream, never data). Until this request's
+     * response is written, a revocation on the pathway waits.
      *
-     * @throws org.cairn.chassis.http.Problem 404 when the relation is NONE, 503 when the lease has run out or the position is not reached
+     * @throws Problem 404 when the relation is NONE, 503 when the lease has run out or the position is not reached
      */
     public Scope of(PathwayId pathway, String what) {
-        throw new UnsupportedOperationException();
+        return disclose(pathway, what, EnumSet.of(Relation.LIVE, Relation.ENDED));
     }
 
     /** As {@link #of}, and 404 unless the relation is LIVE. */
     public Scope live(PathwayId pathway, String what) {
-        throw new UnsupportedOperationException();
+        return disclose(pathway, what, EnumSet.of(Relation.LIVE));
+    }
+
+    /**
+     * Runs one sending of a stream under a scope decided for it; a revocation on the pathway waits until {@code send}
+     * returns, so it must return only when its bytes are written. The scope may be NONE: then nothing may be sent.
+     *
+     * @throws Problem 503 when the lease has run out
+     */
+    public <T> T within(Who who, PathwayId pathway, String what, Function<Scope, T> send) {
+        try (var _ = knowledge.permit(pathway)) {
+            var scope = decide(who, pathway);
+            if (scope.relation() != Relation.NONE) {
+                audit.note(scope, what, clock.now());
+            }
+            return send.apply(scope);
+        }
     }
 
     /** Pathways on which the reader's agency has a live grant, in a stable order, for lists. */
     public List<PathwayId> mine(PathwayId after, int limit) {
-        throw new UnsupportedOperationException();
+        var now = fresh();
+        return caller.who().role() == Role.IMMIGRATION_ENFORCEMENT
+                ? List.of()
+                : knowledge.live(caller.who().agency(), after, limit, now);
     }
 
-    /** Whether an agency other than the caller has a live grant with these categories (commands that rest on a consent). */
+    /** Whether an agency other than the caller has live grants with these categories (commands that rest on a consent). */
     public boolean covers(PathwayId pathway, AgencyId agency, Set<Category> categories) {
-        throw new UnsupportedOperationException();
+        var now = fresh();
+        var covered = EnumSet.noneOf(Category.class);
+        knowledge.of(pathway, agency).stream()
+                .filter(grant -> grant.liveAt(now))
+                .forEach(grant -> covered.addAll(grant.categories()));
+        return covered.containsAll(categories);
+    }
+
+    private Scope disclose(PathwayId pathway, String what, Set<Relation> enough) {
+        if (!knowledge.await(pathway, caller.position(), PATIENCE)) {
+            throw Problem.unavailable("The service has not heard of your last change yet.", 1);
+        }
+        responseEnd.then(knowledge.permit(pathway)::close);
+        var scope = decide(caller.who(), pathway);
+        if (!enough.contains(scope.relation())) {
+            throw Problem.notFound();
+        }
+        audit.note(scope, what, clock.now());
+        return scope;
+    }
+
+    private Scope decide(Who who, PathwayId pathway) {
+        return knowledge.decide(who, pathway, fresh());
+    }
+
+    private Instant fresh() {
+        var now = clock.now();
+        if (!knowledge.fresh(now)) {
+            throw Problem.unavailable("The service cannot tell just now who may read what.", 5);
+        }
+        return now;
     }
 }

@@ -37,6 +37,17 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
+    /** 401: no token, or one that is not valid here. */
+    public static Problem unauthorized() {
+        return new Problem(
+                401,
+                "unauthorized",
+                "You are not signed in.",
+                "",
+                "Send a fresh access token in the Authorization header.",
+                0);
+    }
+
     /** 403 on a route without an id. */
     public static Problem forbidden(String wayOut) {
         return new Problem(403, "forbidden", "Your role does not allow this.", "", wayOut, 0);
@@ -50,6 +61,17 @@ public final class Problem extends RuntimeException {
                 refusal.because(),
                 refusal.field(),
                 refusal.wayOut(),
+                0);
+    }
+
+    /** 413: more than this service reads at once. */
+    public static Problem tooLarge() {
+        return new Problem(
+                413,
+                "too-large",
+                "The body is larger than 1 MB.",
+                "",
+                "Send less at once, at most 100 records a batch.",
                 0);
     }
 
@@ -72,6 +94,12 @@ public final class Problem extends RuntimeException {
     /** Any other. */
     public static Problem of(int status, String type, String title, String field, String wayOut) {
         return new Problem(status, type, title, field, wayOut, 0);
+    }
+
+    /** The same problem with its field named from further out: {@code outer.field}. */
+    Problem within(String outer) {
+        var separator = outer.isEmpty() || field.isEmpty() || field.startsWith("[") ? "" : ".";
+        return new Problem(status, type, getMessage(), outer + separator + field, wayOut, retryAfterSeconds);
     }
 
     public int status() {
