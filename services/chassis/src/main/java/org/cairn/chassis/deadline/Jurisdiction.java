@@ -6,25 +6,31 @@ import java.time.Period;
 import java.time.ZoneId;
 import org.cairn.contracts.AgencyId;
 
-/** The periods and authorities of one legal order, from {@code contracts/jurisdictions}; every number there has its source. */
+/**
+ * The periods and authorities of one legal order, from {@code contracts/jurisdictions}; every number there has its source. A key
+ * that the profile does not have throws {@link IllegalArgumentException}.
+ */
 public interface Jurisdiction {
 
     String id();
 
     ZoneId zone();
 
-    /** The authority that decides on identification. */
+    /** The authority that decides on identification; null where whoever submits names it. */
     AgencyId competentAuthority();
 
-    /** The agency that coordinates when the opener names none. */
+    /** The agency that coordinates when the opener names none; null where the opener must name one. */
     AgencyId coordinatingAgency();
 
-    /** When the period of that key, started at that moment, runs out (its last instant for day-counted periods). */
+    /** When the period of that key, started at that moment, runs out (the last second of the last day for day-counted periods). */
     Instant endOf(String key, Instant start);
+
+    /** When the owner of that period, started at that moment, is told that its end is near; never before the start. */
+    Instant warningOf(String key, Instant start);
 
     /** The last day of a day-counted period of that key that starts on that day, counted as the profile says. */
     LocalDate lastDayOf(String key, LocalDate start);
 
-    /** The period itself, for showing. */
+    /** The period itself, for showing; one counted in clock hours throws {@link IllegalArgumentException}. */
     Period periodOf(String key);
 }
