@@ -1,44 +1,38 @@
 package org.cairn.chassis.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import org.cairn.chassis.journal.Transactions;
+import org.cairn.chassis.time.Rounds;
 
 /** Seals what was audited, once a second, and says each new head aloud outside of the database. */
 @ApplicationScoped
 public class Sealer {
 
-    private static final Logger LOG = Logger.getLogger(Sealer.class);
-
     private final Batches batches;
-    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("audit-sealer").daemon().factory());
+    private final Transactions transactions;
+    private final Rounds rounds = new Rounds("audit sealer", Duration.ofSeconds(1), this::sealAll);
 
-    Sealer(Batches batches) {
+    Sealer(Batches batches, Transactions transactions) {
         this.batches = batches;
+        this.transactions = transactions;
     }
 
     void start(@Observes StartupEvent event) {
-        beat.scheduleWithFixedDelay(this::sealAll, 1, 1, TimeUnit.SECONDS);
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        beat.shutdownNow();
+        rounds.close();
     }
 
     private void sealAll() {
-        try {
-            while (QuarkusTransaction.requiringNew().call(batches::sealNext)) {
-                LOG.trace("sealed a full batch, there may be more");
-            }
-        } catch (RuntimeException passing) {
-            LOG.warnf("audit not sealed this time: %s", passing.getClass().getName());
+        var more = true;
+        while (more) {
+            more = transactions.inNew(batches::sealNext);
         }
     }
 }
