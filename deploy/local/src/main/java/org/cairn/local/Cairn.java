@@ -2,6 +2,7 @@ package org.cairn.local;
 
 import java.time.Duration;
 import org.cairn.local.api.Answer;
+import org.cairn.local.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             RestartCommand.class,
             SecretsCommand.class,
+            ReplayCommand.class,
             SuperviseCommand.class
         })
 public final class Cairn {

@@ -107,7 +107,8 @@ final class UpCommand implements Callable<Integer> {
         for (var property : List.of("cairn.checkout", "cairn.keycloak", "org.slf4j.simpleLogger.defaultLogLevel")) {
             command.add("-D" + property + "=" + System.getProperty(property, ""));
         }
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(Cairn.class.getName(), "supervise", "--only", String.join(",", parts)));
         command.addAll(List.of("--data", site.data().root().toString()));
         command.addAll(List.of("--offset", Integer.toString(site.ports().offset())));

@@ -61,6 +61,7 @@ final class ServicePart implements Part {
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 program().toString());
