@@ -74,7 +74,8 @@
     scrolled = scroller()?.scrollLeft ?? 0;
     if (event.detail.xhr.status === 404 || event.detail.xhr.status === 403) delete story.dataset.changes;
   });
-  document.addEventListener('htmx:afterSwap', () => {
+  // Not before it has settled: until then htmx still puts attributes back that it knew by id.
+  document.addEventListener('htmx:afterSettle', () => {
     localise(story);
     if (scroller()) scroller().scrollLeft = scrolled;
     if (location.hash) byId(location.hash.slice(1))?.classList.add('chosen');

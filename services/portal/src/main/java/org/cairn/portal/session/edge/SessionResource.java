@@ -1,6 +1,7 @@
 package org.cairn.portal.session.edge;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The way in, and the ways out; open to all, for these pages tell nothing. */
+/** The way in, and the ways out; open to all but for the return from signing in, for these pages tell nothing. */
 @Path("/")
 @PermitAll
 @RunOnVirtualThread
@@ -37,6 +38,14 @@ public class SessionResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance landing() {
         return new Landing("");
+    }
+
+    /** Addresses that the sign-in and the sign-out pass through on their way; who strays here goes on to the list. */
+    @GET
+    @Path("{way:signed-in|sign-out}")
+    @Authenticated
+    public Response onTheWay() {
+        return Response.seeOther(URI.create("/pathways")).build();
     }
 
     @GET
