@@ -1,0 +1,126 @@
+package org.cairn.coordination.access;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.ConsentId;
+import org.cairn.contracts.GrantId;
+import org.cairn.contracts.LegalBasis;
+import org.cairn.contracts.Purpose;
+import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.AccessEvent.Granted;
+
+/** The grants that coordination gives, each with what it rests on; the access matrix may still narrow them. Pure. */
+public final class Granting {
+
+    private static final Set<Category> OPENER =
+            Set.of(Category.STATUS, Category.IDENTITY, Category.CONTACT, Category.NEEDS, Category.EXPLOITATION);
+
+    private static final Set<Category> AUTHORITY =
+            Set.of(Category.STATUS, Category.IDENTITY, Category.EXPLOITATION, Category.LEGAL);
+
+    private Granting() {}
+
+    /** Whoever met the person and opened the pathway; a write-only first responder sees its state and no more. */
+    public static Granted toOpener(AgencyId agency, Role role, Instant at) {
+        var categories = role == Role.FIRST_RESPONDER ? Set.of(Category.STATUS) : OPENER;
+        var purpose = role == Role.FIRST_RESPONDER ? Purpose.IDENTIFICATION : Purpose.ASSISTANCE;
+        return new Granted(
+                new GrantId("opener"), agency, role, categories, purpose, LegalBasis.PUBLIC_TASK, at, null, at);
+    }
+
+    /** The coordinating agency: that steps happened and when, not why. */
+    public static Granted toCoordinator(AgencyId agency, Instant at) {
+        return new Granted(
+                new GrantId("coordinator"),
+                agency,
+                Role.PATHWAY_COORDINATOR,
+                Set.of(Category.STATUS, Category.IDENTITY),
+                Purpose.ASSISTANCE,
+                LegalBasis.PUBLIC_TASK,
+                at,
+                null,
+                at);
+    }
+
+    /** The competent authority with the person's consent to be identified formally. */
+    public static Granted toAuthorityByConsent(
+            AgencyId authority, ConsentId consent, Set<Category> categories, Instant until, Instant at) {
+        return new Granted(
+                ofConsent(consent),
+                authority,
+                Role.IDENTIFICATION_AUTHORITY,
+                withStatus(categories),
+                Purpose.IDENTIFICATION,
+                LegalBasis.CONSENT,
+                at,
+                until,
+                at);
+    }
+
+    /** The competent authority for a child, or by duty: identification and no more. */
+    public static Granted toAuthorityByDuty(AgencyId authority, Instant at) {
+        return new Granted(
+                new GrantId("submission"),
+                authority,
+                Role.IDENTIFICATION_AUTHORITY,
+                AUTHORITY,
+                Purpose.IDENTIFICATION,
+                LegalBasis.PUBLIC_TASK,
+                at,
+                null,
+                at);
+    }
+
+    /** An addressee that considers a referral: that it is asked, and the minimum set that the referral itself shows. */
+    public static Granted toCandidate(Party party, Purpose purpose, Instant at) {
+        return new Granted(
+                candidate(party.referral(), party.agency()),
+                party.agency(),
+                party.role(),
+                Set.of(Category.STATUS),
+                purpose,
+                LegalBasis.CONSENT,
+                at,
+                null,
+                at);
+    }
+
+    /** The agency that took the referral on: what consent covers, for as long as the referral lasts. */
+    public static Granted toRecipient(Party party, Purpose purpose, Set<Category> categories, Instant at) {
+        return new Granted(
+                recipient(party.referral()),
+                party.agency(),
+                party.role(),
+                withStatus(categories),
+                purpose,
+                LegalBasis.CONSENT,
+                at,
+                null,
+                at);
+    }
+
+    public static GrantId ofConsent(ConsentId consent) {
+        return new GrantId("consent:" + consent);
+    }
+
+    public static GrantId candidate(ReferralId referral, AgencyId agency) {
+        return new GrantId("referral:" + referral + ":" + agency);
+    }
+
+    public static GrantId recipient(ReferralId referral) {
+        return new GrantId("referral:" + referral);
+    }
+
+    private static Set<Category> withStatus(Set<Category> categories) {
+        var all = new TreeSet<>(categories);
+        all.add(Category.STATUS);
+        return Set.copyOf(all);
+    }
+
+    /** An agency's part in a referral, and the role in which it takes part. */
+    public record Party(ReferralId referral, AgencyId agency, Role role) {}
+}

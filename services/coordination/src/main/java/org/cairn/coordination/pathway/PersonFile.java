@@ -1,0 +1,66 @@
+package org.cairn.coordination.pathway;
+
+import static org.cairn.chassis.Decision.agreed;
+import static org.cairn.chassis.Decision.refused;
+
+import java.time.Instant;
+import org.cairn.chassis.Decision;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.Event;
+import org.cairn.contracts.In;
+import org.cairn.contracts.coordination.PersonRecord;
+
+/** What the person has told of themselves; stays sealed in this service. Pure. */
+public sealed interface PersonFile {
+
+    /** Nothing is written down. */
+    record Blank() implements PersonFile {}
+
+    /** What is known. */
+    record Kept(PersonRecord person) implements PersonFile {}
+
+    /** What happened to the file; none of it is published. */
+    sealed interface PersonEvent extends Event {
+        /** The person's own words were written down. */
+        record RecordKept(
+                @In(Category.IDENTITY) PersonRecord person,
+                @In(Category.STATUS) Instant at) implements PersonEvent {}
+    }
+
+    /** What somebody asks; it may be refused. */
+    sealed interface Command {
+        /** Write down what the person told. */
+        record Keep(PersonRecord person, Instant at) implements Command {}
+    }
+
+    /** Why a command is refused. */
+    enum Refusal implements org.cairn.chassis.Refusal {
+        ALREADY_KEPT;
+
+        @Override
+        public String because() {
+            return "This person's record is written already.";
+        }
+
+        @Override
+        public String wayOut() {
+            return "Read the record; what it holds stays as it was told.";
+        }
+    }
+
+    static Decision<PersonEvent, Refusal> decide(PersonFile file, Command command) {
+        return switch (file) {
+            case Blank _ ->
+                switch (command) {
+                    case Command.Keep(var person, var at) -> agreed(new PersonEvent.RecordKept(person, at));
+                };
+            case Kept _ -> refused(Refusal.ALREADY_KEPT);
+        };
+    }
+
+    static PersonFile evolve(PersonFile file, PersonEvent event) {
+        return switch (event) {
+            case PersonEvent.RecordKept(var person, var _) -> new Kept(person);
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.cairn.coordination.pathway.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cairn.chassis.access.Who;
+import org.cairn.chassis.codes.Codes;
+import org.cairn.chassis.deadline.Jurisdiction;
+import org.cairn.chassis.deadline.Jurisdictions;
+import org.cairn.chassis.http.Fields;
+import org.cairn.chassis.http.Problem;
+import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.PersonRecord;
+import org.cairn.coordination.agency.edge.AgencyView;
+import org.cairn.coordination.consent.Consent;
+import org.cairn.coordination.consent.edge.Questions;
+import org.cairn.coordination.pathway.Pathway;
+
+/** Checks what was sent to open a pathway against code lists, directory and jurisdiction. */
+@ApplicationScoped
+public class Intake {
+
+    private final Jurisdictions jurisdictions;
+    private final Codes codes;
+    private final AgencyView agencies;
+    private final Questions questions;
+
+    Intake(Jurisdictions jurisdictions, Codes codes, AgencyView agencies, Questions questions) {
+        this.jurisdictions = jurisdictions;
+        this.codes = codes;
+        this.agencies = agencies;
+        this.questions = questions;
+    }
+
+    /** The legal order of that id; a 400 problem names the field when there is none. */
+    public Jurisdiction lawOf(String jurisdiction) {
+        return jurisdictions
+                .find(jurisdiction)
+                .orElseThrow(() -> Problem.badField(
+                        "jurisdiction", "This platform has no such profile.", "Use uk-nrm or coe-default."));
+    }
+
+    /** The opening, ready for the desk; a 400 problem names the first field that does not hold. */
+    PathwayDesk.Opening opening(OpenPathway body, Who who, Instant now) {
+        var law = lawOf(body.jurisdiction());
+        var coordinator = body.coordinatingAgency() == null ? law.coordinatingAgency() : body.coordinatingAgency();
+        if (agencies.find(coordinator).isEmpty()) {
+            throw Problem.badField(
+                    "coordinatingAgency",
+                    "This agency is not in the directory.",
+                    "Name a coordinating agency from GET /agencies, or none for the jurisdiction's own.");
+        }
+        var event = new PathwayEvent.Opened(
+                law.id(),
+                body.entryChannel(),
+                body.region(),
+                body.traffickingScope(),
+                body.anonymous(),
+                body.age(),
+                who.agency(),
+                coordinator,
+                now);
+        return new PathwayDesk.Opening(event, person(body.person(), now), answers(body, law, event));
+    }
+
+    private PersonRecord person(OpenPathway.NewPerson told, Instant now) {
+        known("person.languages", "iso-639-2", told.languages());
+        known("person.nationalities", "iso-3166-1", told.nationalities());
+        var year = Year.from(now.atZone(ZoneOffset.UTC)).getValue();
+        Fields.between("person.birthYear", told.birthYear(), 1900, year);
+        return new PersonRecord(
+                told.alias(),
+                told.name(),
+                told.birthYear(),
+                told.sex(),
+                told.languages(),
+                told.nationalities(),
+                told.safeContact(),
+                told.needs());
+    }
+
+    private void known(String field, String list, List<String> values) {
+        for (var n = 0; n < values.size(); n++) {
+            Fields.check(
+                    codes.knows(list, values.get(n)), field + "[" + n + "]", "Use a code of the list " + list + ".");
+        }
+    }
+
+    private List<PathwayDesk.Answer> answers(OpenPathway body, Jurisdiction law, PathwayEvent.Opened opening) {
+        var child = new Pathway.Open(opening).ofChild();
+        return IntStream.range(0, body.consents().size())
+                .mapToObj(n -> {
+                    var sent = body.consents().get(n);
+                    var question = new Questions.Question(
+                            "consents[" + n + "].recipient",
+                            sent.recipient(),
+                            sent.categories(),
+                            sent.purpose(),
+                            sent.until());
+                    var yes = new Consent.Command.Give(
+                            sent.givenBy(), sent.how(), sent.language(), sent.interpreter(), child, opening.at());
+                    return new PathwayDesk.Answer(questions.terms(question, law, opening.at()), yes);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.cairn.coordination.referral.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cairn.chassis.http.Fields;
+import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.journal.Act;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.ConsentId;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Priority;
+import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.coordination.consent.Coverage;
+import org.cairn.coordination.consent.edge.ConsentView;
+import org.cairn.coordination.pathway.edge.Intake;
+import org.cairn.coordination.pathway.edge.PathwayView;
+import org.cairn.coordination.referral.Disclosed;
+
+/** Makes a referral of what was sent: only fields that consent covers for every addressee, and the answer's day. */
+@ApplicationScoped
+public class Letters {
+
+    private final ConsentView consents;
+    private final PathwayView pathways;
+    private final Intake intake;
+
+    Letters(ConsentView consents, PathwayView pathways, Intake intake) {
+        this.consents = consents;
+        this.pathways = pathways;
+        this.intake = intake;
+    }
+
+    /** The key of the answer period in the jurisdiction profile. */
+    static String answerClock(Priority priority) {
+        return "referral-answer." + priority.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The referral, ready for the desk; the consents it rests on are held until the transaction ends.
+     *
+     * @throws Problem 400 for an unknown field or consent, 409 naming the first field that no consent covers
+     */
+    ReferralEvent.Requested write(PathwayId pathway, SendReferral sent, Act act) {
+        checkFields(sent.fields());
+        var open = pathways.pathway(pathway);
+        var law = intake.lawOf(open.opening().jurisdiction());
+        var person = pathways.person(pathway).orElseThrow(Problem::notFound);
+        checkConsents(pathway, sent.consents());
+        checkCoverage(sent, act.at());
+        return new ReferralEvent.Requested(
+                act.agency(),
+                sent.recipients(),
+                sent.service(),
+                sent.priority(),
+                sent.purpose(),
+                sent.region() == null ? open.opening().region() : sent.region(),
+                sent.consents(),
+                categories(sent.fields()),
+                sent.holdId(),
+                law.endOf(answerClock(sent.priority()), act.at()),
+                Disclosed.minimum(person, open.opening().age()),
+                Disclosed.cut(person, sent.fields()),
+                sent.note(),
+                act.at());
+    }
+
+    private static void checkFields(List<String> fields) {
+        for (var n = 0; n < fields.size(); n++) {
+            Fields.check(
+                    Disclosed.names().contains(fields.get(n)),
+                    "fields[" + n + "]",
+                    "Use names of the person's record: " + new TreeSet<>(Disclosed.names()) + ".");
+        }
+    }
+
+    private void checkConsents(PathwayId pathway, List<ConsentId> ids) {
+        for (var n = 0; n < ids.size(); n++) {
+            Fields.check(
+                    consents.find(ids.get(n))
+                            .filter(row -> row.pathway().equals(pathway))
+                            .isPresent(),
+                    "consents[" + n + "]",
+                    "Name a consent of this pathway.");
+        }
+    }
+
+    private void checkCoverage(SendReferral sent, Instant now) {
+        var fields = Disclosed.categoriesOf(sent.fields());
+        fields.put("minimum set", Category.IDENTITY);
+        if (sent.note() != null) {
+            fields.put("note", Category.NEEDS);
+        }
+        Coverage.of(consents.heldStatesOf(sent.consents()), now)
+                .firstGap(fields, sent.recipients(), sent.purpose())
+                .ifPresent(field -> {
+                    throw Problem.of(
+                            409,
+                            "consent-does-not-cover",
+                            "The person has not agreed that every recipient may know this for this purpose.",
+                            "fields: " + field,
+                            "Leave the field out, or ask the person for a consent that covers it"
+                                    + " (POST /pathways/{caseId}/consents).");
+                });
+    }
+
+    private static Set<Category> categories(List<String> fields) {
+        return Set.copyOf(Disclosed.categoriesOf(fields).values());
+    }
+}

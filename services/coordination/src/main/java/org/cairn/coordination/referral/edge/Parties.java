@@ -1,0 +1,55 @@
+package org.cairn.coordination.referral.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.cairn.chassis.http.Problem;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.coordination.access.Granting;
+import org.cairn.coordination.agency.edge.AgencyView;
+
+/** In which role an agency takes part in a referral: the one that its service asks for, as the directory lists it. */
+@ApplicationScoped
+public class Parties {
+
+    private static final Map<ServiceType, List<Role>> ROLES = Map.of(
+            ServiceType.SHELTER, List.of(Role.SHELTER_WORKER),
+            ServiceType.LEGAL_AID, List.of(Role.LAWYER),
+            ServiceType.HEALTH, List.of(Role.HEALTH_PROVIDER),
+            ServiceType.IDENTIFICATION, List.of(Role.IDENTIFICATION_AUTHORITY));
+
+    private static final List<Role> SUPPORT =
+            List.of(Role.NGO_CASEWORKER, Role.RECEIVING_NGO, Role.HEALTH_PROVIDER, Role.LAWYER, Role.SHELTER_WORKER);
+
+    private final AgencyView agencies;
+
+    Parties(AgencyView agencies) {
+        this.agencies = agencies;
+    }
+
+    /** All addressees; a 400 problem names the first that is unknown or does not offer the service. */
+    List<Granting.Party> of(ReferralId referral, ReferralEvent.Requested request) {
+        return request.candidates().stream()
+                .map(agency -> of(referral, agency, request.service()))
+                .toList();
+    }
+
+    /** One addressee. */
+    Granting.Party of(ReferralId referral, AgencyId agency, ServiceType service) {
+        var listed = agencies.find(agency)
+                .orElseThrow(() -> Problem.badField(
+                        "recipients", "An agency named here is not in the directory.", "Take it from GET /agencies."));
+        return ROLES.getOrDefault(service, SUPPORT).stream()
+                .filter(listed.roles()::contains)
+                .findFirst()
+                .map(role -> new Granting.Party(referral, agency, role))
+                .orElseThrow(() -> Problem.badField(
+                        "recipients",
+                        "An agency named here does not offer this service.",
+                        "Choose one that does, from GET /agencies or GET /vacancies."));
+    }
+}

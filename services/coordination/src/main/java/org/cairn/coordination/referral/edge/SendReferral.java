@@ -1,0 +1,40 @@
+package org.cairn.coordination.referral.edge;
+
+import java.util.List;
+import org.cairn.chassis.http.Fields;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.ConsentId;
+import org.cairn.contracts.HoldId;
+import org.cairn.contracts.Priority;
+import org.cairn.contracts.Purpose;
+import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+
+/**
+ * What a caseworker sends to refer a person.
+ *
+ * @param recipients one agency, or several of which the first to accept takes it on
+ * @param fields the names of the record's fields that the recipient shall read once it has accepted
+ * @param holdId a bed that is kept free for this referral, where there is one
+ */
+public record SendReferral(
+        List<AgencyId> recipients,
+        ServiceType service,
+        Priority priority,
+        Purpose purpose,
+        String region,
+        List<ConsentId> consents,
+        List<String> fields,
+        HoldId holdId,
+        String note) {
+
+    public SendReferral {
+        recipients = Fields.someOf("recipients", Fields.distinct("recipients", recipients, 10), 10);
+        Fields.required("service", service);
+        priority = priority == null ? Priority.NORMAL : priority;
+        purpose = purpose == null ? Purpose.ASSISTANCE : purpose;
+        Fields.optionalText("region", region, 80);
+        consents = Fields.distinct("consents", consents, 20);
+        fields = Fields.distinct("fields", fields, 20);
+        Fields.optionalText("note", note, 2000);
+    }
+}
