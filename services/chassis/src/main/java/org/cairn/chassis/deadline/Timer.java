@@ -1,15 +1,16 @@
 package org.cairn.chassis.deadline;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -40,10 +41,10 @@ class Timer {
     private final Jdbi jdbi;
     private final Transactions transactions;
     private final PlatformClock clock;
-    private final Instance<DeadlineOwner> owners;
+    private final List<DeadlineOwner> owners;
     private final Rounds rounds = new Rounds("timer", SECOND, this::look);
 
-    Timer(Jdbi jdbi, Transactions transactions, PlatformClock clock, Instance<DeadlineOwner> owners) {
+    Timer(Jdbi jdbi, Transactions transactions, PlatformClock clock, @All List<DeadlineOwner> owners) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.clock = clock;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cairn.chassis.access.AccessApplied;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.EventType;
 import org.cairn.contracts.coordination.AccessEvent;
@@ -42,7 +43,7 @@ public final class EventTypes {
 
     /** The record of a released type, or nothing when this build does not know it. */
     public static Optional<Class<? extends Event>> recordOf(String type) {
-        return Optional.ofNullable(RELEASED.get(type));
+        return AccessApplied.isType(type) ? Optional.of(AccessApplied.class) : Optional.ofNullable(RELEASED.get(type));
     }
 
     /** The mark of a published event, or nothing when the event stays inside. */

@@ -64,6 +64,10 @@ public class Transactions {
 
     private void end(boolean done) {
         try {
+            if (done && manager.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
+                manager.rollback();
+                throw new NotCommitted(true, null);
+            }
             if (done) {
                 commit();
             } else if (manager.getStatus() != Status.STATUS_NO_TRANSACTION) {
@@ -78,16 +82,23 @@ public class Transactions {
         try {
             manager.commit();
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException notCommitted) {
-            throw new NotCommitted(notCommitted);
+            throw new NotCommitted(false, notCommitted);
         }
     }
 
     /** The work was done and yet not committed: somebody had marked it for rollback, or the database refused. */
     public static final class NotCommitted extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final boolean marked;
 
-        NotCommitted(Exception cause) {
+        NotCommitted(boolean marked, Exception cause) {
             super("not committed", cause);
+            this.marked = marked;
+        }
+
+        /** Whether it was marked for rollback, by somebody who then let the work go on. */
+        public boolean marked() {
+            return marked;
         }
     }
 }

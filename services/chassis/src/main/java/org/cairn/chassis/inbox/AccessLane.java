@@ -1,0 +1,73 @@
+package org.cairn.chassis.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.cairn.chassis.access.AccessChanged;
+import org.cairn.chassis.access.Agencies;
+import org.cairn.chassis.access.Grants;
+import org.cairn.chassis.access.Lease;
+import org.cairn.chassis.journal.EventTypes;
+import org.cairn.contracts.Envelope;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.coordination.AccessEvent;
+import org.cairn.contracts.coordination.AgencyEvent;
+import org.cairn.contracts.coordination.LeaseEvent;
+
+/** Grants, revocations, listings and heartbeats. Nothing is ever put away here: while it fails, the lease runs out. */
+@ApplicationScoped
+class AccessLane implements Lane {
+
+    private final Seen seen;
+    private final Grants grants;
+    private final Lease lease;
+    private final Agencies agencies;
+    private final AppliedReports reports;
+    private final Event<AccessChanged> changed;
+
+    AccessLane(
+            Seen seen,
+            Grants grants,
+            Lease lease,
+            Agencies agencies,
+            AppliedReports reports,
+            Event<AccessChanged> changed) {
+        this.seen = seen;
+        this.grants = grants;
+        this.lease = lease;
+        this.agencies = agencies;
+        this.reports = reports;
+        this.changed = changed;
+    }
+
+    @Override
+    public void deliver(ConsumerRecord<String, byte[]> record) {
+        var message = Message.read(record);
+        var type = EventTypes.recordOf(message.envelope().type());
+        if (type.isEmpty()) {
+            return;
+        }
+        switch (message.event(type.get())) {
+            case LeaseEvent.Renewed(var at) -> lease.renew(record.partition(), at);
+            case AgencyEvent listing -> agencies.apply(message.envelope().version(), listing);
+            case AccessEvent access when seen.isNew(message) -> apply(message.envelope(), access);
+            default -> {
+                // another family has no business here, and a second delivery no effect
+            }
+        }
+    }
+
+    private void apply(Envelope envelope, AccessEvent event) {
+        var pathway = PathwayId.of(envelope.subject());
+        grants.apply(pathway, envelope.version(), event);
+        changed.fire(new AccessChanged(envelope, pathway, event));
+        if (event instanceof AccessEvent.Revoked) {
+            reports.owe(pathway, envelope);
+        }
+    }
+
+    @Override
+    public void putAway(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
+        throw failure;
+    }
+}
