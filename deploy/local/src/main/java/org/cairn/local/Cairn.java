@@ -2,6 +2,7 @@ package org.cairn.local;
 
 import java.time.Duration;
 import org.cairn.local.api.Answer;
+import org.cairn.local.demo.DemoCommand;
 import org.cairn.local.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
         version = "Cairn 0.1.0",
         subcommands = {
             UpCommand.class,
+            DemoCommand.class,
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,

@@ -51,7 +51,7 @@ public record Referral(Cell cell, int index) {
                 "recipient", AUTHORITY,
                 "categories", List.of("STATUS", "IDENTITY", "EXPLOITATION"),
                 "purpose", "IDENTIFICATION",
-                "givenBy", "PERSON",
+                "givenBy", "INDIVIDUAL",
                 "how", "synthetic, for the replay",
                 "language", "eng");
     }

@@ -1,0 +1,55 @@
+package org.cairn.local.demo;
+
+import java.util.concurrent.Callable;
+import org.cairn.local.Where;
+import org.cairn.local.platform.PlatformState;
+import org.cairn.local.platform.Site;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ./cairn demo}: one referral travels all the way, played through the public API. */
+@Command(
+        name = "demo",
+        description = "Brings the platform up if need be, and plays one pathway through the public API as its agencies"
+                + " would, from the border to a shelter bed.",
+        mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private Where where;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var asked = where.asked();
+        var ready = PlatformState.read(asked.data())
+                .filter(PlatformState::alive)
+                .filter(state -> state.phase() == PlatformState.Phase.READY);
+        if (ready.isEmpty()) {
+            var up = spec.parent().subcommands().get("up");
+            var code = up.execute(
+                    "--data",
+                    asked.data().root().toString(),
+                    "--offset",
+                    Integer.toString(asked.ports().offset()));
+            if (code != 0) return code;
+        }
+        play(where.site());
+        return 0;
+    }
+
+    private static void play(Site site) throws Exception {
+        var cast = Cast.of(site);
+        var narrator = new Narrator();
+        var begun = new FirstSteps(cast, narrator).play();
+        new ShelterSteps(cast, narrator, begun.caseId()).play();
+        new AuthoritySteps(cast, narrator, begun.caseId()).play();
+        new WithdrawalSteps(cast, narrator, begun.caseId()).play();
+        var coordinators = new FourViews(cast, narrator).show(begun.caseId());
+        narrator.chapter("See it drawn, live, as the coordinator (sign in as clara, password clara-demo):");
+        narrator.says("%s/pathways/%s", site.ports().url("portal"), coordinators);
+    }
+}
