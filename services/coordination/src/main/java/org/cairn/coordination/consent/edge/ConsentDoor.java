@@ -2,7 +2,9 @@ package org.cairn.coordination.consent.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.Role;
@@ -13,20 +15,35 @@ public class ConsentDoor {
 
     private final ConsentView consents;
     private final Disclosure disclosure;
+    private final Caller caller;
 
-    ConsentDoor(ConsentView consents, Disclosure disclosure) {
+    ConsentDoor(ConsentView consents, Disclosure disclosure, Caller caller) {
         this.consents = consents;
         this.disclosure = disclosure;
+        this.caller = caller;
     }
 
     /** The consent and the caller's scope on its pathway; 404 for everybody else. */
     Entry enter(ConsentId consent, String what) {
         var row = consents.find(consent).orElseThrow(Problem::notFound);
-        var scope = disclosure.live(row.pathway(), what);
+        return party(row, disclosure.live(row.pathway(), what));
+    }
+
+    /**
+     * As {@link #enter}, for a request that goes on to wait for a revocation: its own look at the consent is over when
+     * this returns, so that the revocation does not wait for it in turn.
+     */
+    Entry pass(ConsentId consent, String what) {
+        var row = consents.find(consent).orElseThrow(Problem::notFound);
+        return disclosure.within(caller.who(), row.pathway(), what, scope -> party(row, scope));
+    }
+
+    private static Entry party(ConsentView.Row row, Scope scope) {
         var agency = scope.who().agency();
-        if (!agency.equals(row.askedBy())
-                && !agency.equals(row.recipient())
-                && !scope.roles().contains(Role.PATHWAY_COORDINATOR)) {
+        var near = agency.equals(row.askedBy())
+                || agency.equals(row.recipient())
+                || scope.roles().contains(Role.PATHWAY_COORDINATOR);
+        if (scope.relation() == Relation.NONE || !near) {
             throw Problem.notFound();
         }
         return new Entry(row, scope);

@@ -105,27 +105,30 @@ public class ConsentResource {
     @POST
     @Path("consents/{consentId}/giving")
     @Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR})
-    @Transactional
     @Operation(summary = "Note that the person said yes")
-    public Noted give(@PathParam("consentId") ConsentId consent, GiveConsent body) {
+    public Response give(@PathParam("consentId") ConsentId consent, GiveConsent body) {
         Fields.required("body", body);
-        var row = door.enter(consent, "POST /consents/{consentId}/giving").row();
-        var act = caller.act();
-        var child = pathways.pathway(row.pathway()).ofChild();
-        var yes = new Consent.Command.Give(
-                body.givenBy(), body.how(), body.language(), body.interpreter(), child, act.at());
-        return new Noted(consent, desk.give(consent, row.pathway(), yes, act));
+        return idempotency.once(body, () -> {
+            var row = door.enter(consent, "POST /consents/{consentId}/giving").row();
+            var act = caller.act();
+            var child = pathways.pathway(row.pathway()).ofChild();
+            var yes = new Consent.Command.Give(
+                    body.givenBy(), body.how(), body.language(), body.interpreter(), child, act.at());
+            return Response.ok(new Noted(consent, desk.give(consent, row.pathway(), yes, act)))
+                    .build();
+        });
     }
 
     @POST
     @Path("consents/{consentId}/refusal")
     @Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR})
-    @Transactional
     @Operation(summary = "Note that the person said no")
     public Response refuse(@PathParam("consentId") ConsentId consent) {
-        var row = door.enter(consent, "POST /consents/{consentId}/refusal").row();
-        desk.refuse(consent, row.pathway(), caller.act());
-        return Response.noContent().build();
+        return idempotency.once(null, () -> {
+            var row = door.enter(consent, "POST /consents/{consentId}/refusal").row();
+            desk.refuse(consent, row.pathway(), caller.act());
+            return Response.noContent().build();
+        });
     }
 
     @GET

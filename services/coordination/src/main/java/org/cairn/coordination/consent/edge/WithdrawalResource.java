@@ -62,7 +62,7 @@ public class WithdrawalResource {
     }
 
     private Taken take(ConsentId consent) {
-        var row = door.enter(consent, "POST /consents/{consentId}/withdrawal").row();
+        var row = door.pass(consent, "POST /consents/{consentId}/withdrawal").row();
         return new Taken(row.pathway(), desk.withdraw(consent, row.pathway(), caller.act()));
     }
 

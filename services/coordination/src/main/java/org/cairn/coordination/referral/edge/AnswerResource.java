@@ -2,14 +2,16 @@ package org.cairn.coordination.referral.edge;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Fields;
+import org.cairn.chassis.http.Idempotency;
 import org.cairn.chassis.http.Rule;
+import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.CapacityStatus;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.ReferralId;
@@ -17,14 +19,13 @@ import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent.Outcome;
 import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
-import org.cairn.coordination.referral.Referral;
 import org.cairn.coordination.referral.Referral.Command;
+import org.cairn.coordination.referral.Referral.State;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Answers a referral and carries it to its end. */
 @Path("/referrals/{referralId}")
 @RunOnVirtualThread
-@Transactional
 public class AnswerResource {
 
     @Inject
@@ -38,6 +39,9 @@ public class AnswerResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Idempotency idempotency;
 
     /** A yes: from when, and for a shelter with which held bed. */
     public record Acceptance(HoldId holdId, Instant expectedStart) {}
@@ -57,7 +61,7 @@ public class AnswerResource {
     }
 
     /** How the referral stands now; {@code position} is for next calls elsewhere. */
-    public record Standing(ReferralId referralId, String state, Long position) {}
+    public record Standing(ReferralId referralId, String state, long position) {}
 
     @POST
     @Path("acceptance")
@@ -71,14 +75,13 @@ public class AnswerResource {
                 Role.IDENTIFICATION_AUTHORITY
             })
     @Operation(summary = "Take the referral on; of several addressees the first wins")
-    public Standing accept(@PathParam("referralId") ReferralId referral, Acceptance body) {
-        var row = door.enter(referral, "POST /referrals/{referralId}/acceptance");
-        var act = caller.act();
-        var start = body == null || body.expectedStart() == null ? act.at() : body.expectedStart();
-        var hold = body == null ? null : body.holdId();
-        var yes = new Command.Accept(act.agency(), hold, start, act.at());
-        var position = desk.accept(referral, row.pathway(), yes, act);
-        return new Standing(referral, Referral.State.ACCEPTED.code(), position);
+    public Response accept(@PathParam("referralId") ReferralId referral, Acceptance body) {
+        Fields.required("body", body);
+        return once(body, State.ACCEPTED, referral, "acceptance", (row, act) -> {
+            var start = body.expectedStart() == null ? act.at() : body.expectedStart();
+            return desk.accept(
+                    referral, row.pathway(), new Command.Accept(act.agency(), body.holdId(), start, act.at()), act);
+        });
     }
 
     @POST
@@ -93,13 +96,12 @@ public class AnswerResource {
                 Role.IDENTIFICATION_AUTHORITY
             })
     @Operation(summary = "Say no, with the reason")
-    public Standing reject(@PathParam("referralId") ReferralId referral, Rejection body) {
+    public Response reject(@PathParam("referralId") ReferralId referral, Rejection body) {
         Fields.required("body", body);
-        var row = door.enter(referral, "POST /referrals/{referralId}/rejection");
-        var act = caller.act();
-        var no = new Command.Reject(act.agency(), body.reason(), body.capacityStatus(), act.at());
-        desk.reject(referral, row.pathway(), no, act);
-        return new Standing(referral, Referral.State.REJECTED.code(), null);
+        return once(body, State.REJECTED, referral, "rejection", (row, act) -> {
+            var no = new Command.Reject(act.agency(), body.reason(), body.capacityStatus(), act.at());
+            return desk.reject(referral, row.pathway(), no, act);
+        });
     }
 
     @POST
@@ -114,10 +116,8 @@ public class AnswerResource {
                 Role.IDENTIFICATION_AUTHORITY
             })
     @Operation(summary = "Note that the service has begun")
-    public Standing start(@PathParam("referralId") ReferralId referral) {
-        var row = door.enter(referral, "POST /referrals/{referralId}/start");
-        desk.start(referral, row.pathway(), caller.act());
-        return new Standing(referral, Referral.State.IN_PROGRESS.code(), null);
+    public Response start(@PathParam("referralId") ReferralId referral) {
+        return once(null, State.IN_PROGRESS, referral, "start", (row, act) -> desk.start(referral, row.pathway(), act));
     }
 
     @POST
@@ -132,31 +132,36 @@ public class AnswerResource {
                 Role.IDENTIFICATION_AUTHORITY
             })
     @Operation(summary = "Note that the service has ended, and how")
-    public Standing complete(@PathParam("referralId") ReferralId referral, Completion body) {
+    public Response complete(@PathParam("referralId") ReferralId referral, Completion body) {
         Fields.required("body", body);
-        var row = door.enter(referral, "POST /referrals/{referralId}/completion");
-        var act = caller.act();
-        desk.end(referral, row.pathway(), new Command.Complete(act.agency(), body.outcome(), act.at()), act);
-        return new Standing(referral, Referral.State.COMPLETED.code(), null);
+        return once(body, State.COMPLETED, referral, "completion", (row, act) -> {
+            var done = new Command.Complete(act.agency(), body.outcome(), act.at());
+            return desk.end(referral, row.pathway(), done, act);
+        });
     }
 
     @POST
     @Path("cancellation")
-    @Rule(
-            roles = {
-                Role.NGO_CASEWORKER,
-                Role.PATHWAY_COORDINATOR,
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER
-            })
+    @Rule(roles = {Role.NGO_CASEWORKER, Role.SHELTER_WORKER, Role.LAWYER, Role.RECEIVING_NGO, Role.HEALTH_PROVIDER})
     @Operation(summary = "End the referral early, as its sender or its recipient")
-    public Standing cancel(@PathParam("referralId") ReferralId referral) {
-        var row = door.enter(referral, "POST /referrals/{referralId}/cancellation");
-        var act = caller.act();
-        var reason = referrals.sentBy(referral, act.agency()) ? CancelReason.BY_REQUESTER : CancelReason.BY_RECIPIENT;
-        desk.end(referral, row.pathway(), new Command.Cancel(act.agency(), reason, act.at()), act);
-        return new Standing(referral, Referral.State.CANCELLED.code(), null);
+    public Response cancel(@PathParam("referralId") ReferralId referral) {
+        return once(null, State.CANCELLED, referral, "cancellation", (row, act) -> {
+            var reason =
+                    referrals.sentBy(referral, act.agency()) ? CancelReason.BY_REQUESTER : CancelReason.BY_RECIPIENT;
+            return desk.end(referral, row.pathway(), new Command.Cancel(act.agency(), reason, act.at()), act);
+        });
+    }
+
+    private Response once(Object body, State leadsTo, ReferralId referral, String step, Step taken) {
+        return idempotency.once(body, () -> {
+            var row = door.enter(referral, "POST /referrals/{referralId}/" + step);
+            var position = taken.take(row, caller.act());
+            return Response.ok(new Standing(referral, leadsTo.code(), position)).build();
+        });
+    }
+
+    /** What a party does with the referral; returns the position of the grants after it. */
+    private interface Step {
+        long take(ReferralView.Row row, Act act);
     }
 }

@@ -103,27 +103,28 @@ public class ReferralDesk {
 
     /** Notes one addressee's no. */
     @Transactional
-    public void reject(ReferralId referral, PathwayId pathway, Referral.Command.Reject no, Act act) {
+    public long reject(ReferralId referral, PathwayId pathway, Referral.Command.Reject no, Act act) {
         var after = decide(referral, pathway, no, act);
         noteFor(referral, no.by(), Referral.State.REJECTED, act);
-        access.revoke(pathway, candidates(referral, List.of(no.by())), act);
         if (after instanceof Referral.Over over) {
             noteSender(referral, over.request(), Referral.State.REJECTED, act);
             stopClock(referral);
         }
+        return access.revoke(pathway, candidates(referral, List.of(no.by())), act);
     }
 
     /** Notes that the service began. */
     @Transactional
-    public void start(ReferralId referral, PathwayId pathway, Act act) {
+    public long start(ReferralId referral, PathwayId pathway, Act act) {
         var after = decide(referral, pathway, new Referral.Command.Start(act.agency(), act.at()), act);
         noteFor(referral, act.agency(), Referral.State.IN_PROGRESS, act);
         noteSender(referral, Referral.requestOf(after), Referral.State.IN_PROGRESS, act);
+        return access.grant(pathway, List.of(), act);
     }
 
     /** Notes that it ended, done or not; grants that rest on it end with it. */
     @Transactional
-    public void end(ReferralId referral, PathwayId pathway, Referral.Command command, Act act) {
+    public long end(ReferralId referral, PathwayId pathway, Referral.Command command, Act act) {
         var after = decide(referral, pathway, command, act);
         var request = Referral.requestOf(after);
         var recipient = Referral.recipientOf(after);
@@ -133,7 +134,7 @@ public class ReferralDesk {
         stopClock(referral);
         var ended = Stream.concat(
                 candidates(referral, request.candidates()).stream(), Stream.of(Granting.recipient(referral)));
-        access.revoke(pathway, ended.toList(), act);
+        return access.revoke(pathway, ended.toList(), act);
     }
 
     /** Ends what a withdrawn consent carried: every open referral that names it and every one that its agency took on. */

@@ -1,0 +1,61 @@
+package org.cairn.coordination.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.cairn.chassis.Scenario;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.GrantId;
+import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.AccessEvent;
+import org.cairn.coordination.access.AccessList.Command;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessListTest {
+
+    static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    static final AccessEvent.Granted OPENER = Granting.toOpener(new AgencyId("harbour-aid"), Role.NGO_CASEWORKER, NOON);
+
+    final Scenario<AccessList, Command, AccessEvent, AccessList.Never> access =
+            new Scenario<>(AccessList.CLOSED, AccessList::decide, AccessList::evolve);
+
+    @Test
+    void a_grant_stands_once() {
+        access.given().when(new Command.Grant(List.of(OPENER))).then(OPENER);
+        access.given(OPENER).when(new Command.Grant(List.of(OPENER))).then();
+    }
+
+    @Test
+    void only_what_stands_can_be_taken_back() {
+        var revoke = new Command.Revoke(List.of(OPENER.grant(), new GrantId("other")), NOON);
+        access.given().when(revoke).then();
+        access.given(OPENER).when(revoke).then(new AccessEvent.Revoked(OPENER.grant(), OPENER.agency(), NOON));
+    }
+
+    @Test
+    void the_newest_revocation_is_remembered_for_those_who_wait_for_it() {
+        var revoked = new AccessEvent.Revoked(OPENER.grant(), OPENER.agency(), NOON);
+        var list = AccessList.evolve(AccessList.evolve(AccessList.CLOSED, OPENER), revoked);
+        assertThat(list.lastRevoked()).isEqualTo(2);
+        assertThat(AccessList.evolve(list, OPENER).lastRevoked()).isEqualTo(2);
+        assertThat(AccessList.evolve(list, OPENER).version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_write_only_first_responder_is_granted_its_state_and_no_more() {
+        var grant = Granting.toOpener(new AgencyId("kent-police"), Role.FIRST_RESPONDER, NOON);
+        assertThat(grant.categories()).containsExactly(Category.STATUS);
+    }
+
+    @Test
+    void a_coordinator_is_granted_no_reasons() {
+        assertThat(Granting.toCoordinator(new AgencyId("national-coordination"), NOON)
+                        .categories())
+                .doesNotContain(Category.EXPLOITATION, Category.NEEDS, Category.CONTACT, Category.LOCATION);
+    }
+}
