@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ public class PathwayResource {
         return switch (services.changes(reader.token(), caseId)) {
             case Answer.Missing<?>(var reason) ->
                 Response.status(reason.status()).build();
-            case Answer.Given<java.io.InputStream>(var stream) ->
+            case Answer.Given<InputStream>(var stream) ->
                 Response.ok(new Relay(stream, connection)).build();
         };
     }

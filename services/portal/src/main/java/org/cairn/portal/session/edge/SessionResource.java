@@ -52,7 +52,7 @@ public class SessionResource {
     @Path("session-ended")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance ended() {
-        return new Landing("You have been signed out because nothing happened for a while.");
+        return new Landing("Your session has ended, and nothing was lost.");
     }
 
     @GET

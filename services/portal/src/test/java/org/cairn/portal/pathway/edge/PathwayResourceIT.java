@@ -2,16 +2,20 @@ package org.cairn.portal.pathway.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,6 +65,13 @@ class PathwayResourceIT {
     }
 
     @Test
+    void ids_that_only_programs_understand_stay_out_of_sight() {
+        var page = page("/pathways/" + StubServices.CASE + "?view=table", 200);
+
+        assertThat(page).contains("Submitted by: Harbour Aid").doesNotContain("agy_");
+    }
+
+    @Test
     void a_part_that_has_ended_is_said_to_have_ended() {
         assertThat(page("/pathways/case_ended", 200)).contains("id=\"relation-ended\"", "A step took place");
     }
@@ -90,28 +101,44 @@ class PathwayResourceIT {
 
     @Test
     void changes_come_through_as_they_happen() throws IOException, InterruptedException {
+        StubServices.CHANGES.add("etag-1");
+        try (var http = HttpClient.newHttpClient();
+                var lines = changes(http)) {
+            assertThat(lines.readLine()).isEqualTo("event: changed");
+            assertThat(lines.readLine()).isEqualTo("data: etag-1");
+            assertThat(lines.readLine()).isEmpty();
+            StubServices.CHANGES.add("etag-2");
+            assertThat(lines.readLine()).isEqualTo("event: changed");
+            assertThat(lines.readLine()).isEqualTo("data: etag-2");
+            StubServices.CHANGES.add(StubServices.END);
+            assertThat(lines.readLine()).isEmpty();
+            assertThat(lines.readLine()).isNull();
+        }
+    }
+
+    @Test
+    void the_timeline_is_let_go_when_the_reader_leaves() throws IOException, InterruptedException {
+        var leftBefore = StubServices.LEFT.get();
+        StubServices.CHANGES.add("etag-1");
+        try (var http = HttpClient.newHttpClient()) {
+            var lines = changes(http);
+            assertThat(lines.readLine()).isEqualTo("event: changed");
+            lines.close();
+            await().untilAsserted(() -> {
+                StubServices.CHANGES.add("nobody hears this");
+                assertThat(StubServices.LEFT.get()).isGreaterThan(leftBefore);
+            });
+        }
+        StubServices.CHANGES.clear();
+    }
+
+    private BufferedReader changes(HttpClient http) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(portal.resolve("/pathways/" + StubServices.CASE + "/changes"))
                 .build();
-        try (var http = HttpClient.newHttpClient()) {
-            StubServices.CHANGES.put("etag-1");
-            var response = http.send(request, BodyHandlers.ofInputStream());
-            assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(response.headers().firstValue("Content-Type"))
-                    .get()
-                    .asString()
-                    .startsWith("text/event-stream");
-            try (var lines = new java.io.BufferedReader(
-                    new java.io.InputStreamReader(response.body(), java.nio.charset.StandardCharsets.UTF_8))) {
-                assertThat(lines.readLine()).isEqualTo("event: changed");
-                assertThat(lines.readLine()).isEqualTo("data: etag-1");
-                lines.readLine();
-                StubServices.CHANGES.put("etag-2");
-                lines.readLine();
-                assertThat(lines.readLine()).isEqualTo("data: etag-2");
-                StubServices.CHANGES.put("");
-                assertThat(lines.read()).isIn(-1, (int) '\n');
-            }
-        }
+        var response = http.send(request, BodyHandlers.ofInputStream());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Timeline and coordination as far as the portal asks them, with fixed answers; they know one reader's token. */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
@@ -20,6 +21,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
     /** What the stream of changes says next. */
     static final BlockingQueue<String> CHANGES = new LinkedBlockingQueue<>();
+
+    /** The change after which the stream ends. */
+    static final String END = "end";
+
+    /** How often somebody left before a stream of changes had ended. */
+    static final AtomicInteger LEFT = new AtomicInteger();
 
     private HttpServer server;
 
@@ -75,10 +82,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         try (var body = exchange.getResponseBody()) {
-            for (var change = CHANGES.take(); !change.isEmpty(); change = CHANGES.take()) {
+            for (var change = CHANGES.take(); !change.equals(END); change = CHANGES.take()) {
                 body.write(("event: changed\ndata: " + change + "\n\n").getBytes(StandardCharsets.UTF_8));
                 body.flush();
             }
+        } catch (IOException gone) {
+            LEFT.incrementAndGet();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
