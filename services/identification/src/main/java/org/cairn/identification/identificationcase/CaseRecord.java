@@ -26,7 +26,7 @@ public record CaseRecord(
         @In(Category.STATUS) Set<UrgentNeed> urgentNeeds,
         @In(Category.IDENTITY) boolean presumedChild,
         @In(Category.STATUS) Submitted submission,
-        @In(Category.STATUS) ReasonableGroundsDecided reasonableGrounds,
+        @In(Category.EXPLOITATION) ReasonableGroundsDecided reasonableGrounds,
         @In(Category.EXPLOITATION) ReflectionStarted reflection) {
 
     /** Nothing has been written yet. */

@@ -10,17 +10,19 @@ import org.cairn.contracts.identification.IdentificationEvent.Submitted;
 /**
  * What a first responder tells the authority.
  *
- * @param dueAt when a first decision is expected
  * @param ageToday in whole years; null when nobody knows
  */
 public record Submission(
         AgencyId firstResponder,
         AgencyId authority,
         LocalDate referredOn,
-        Instant dueAt,
+        Expected expected,
         Labels labels,
         Integer ageToday,
         String narrative) {
+
+    /** When a first decision is expected, and when the authority is told that this is near. */
+    public record Expected(Instant remindAt, Instant dueAt) {}
 
     private static final int MAJORITY = 18;
 
@@ -36,8 +38,8 @@ public record Submission(
                 authority,
                 basis,
                 referredOn,
-                dueAt,
-                !dueAt.isAfter(at),
+                expected.dueAt(),
+                !expected.dueAt().isAfter(at),
                 labels,
                 ageToday,
                 narrative,

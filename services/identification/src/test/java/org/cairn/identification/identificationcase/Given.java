@@ -45,7 +45,8 @@ final class Given {
     }
 
     static Submission submission(AgencyId firstResponder, Integer age, Instant dueAt) {
-        return new Submission(firstResponder, AUTHORITY, TODAY, dueAt, LABELS, age, null);
+        return new Submission(
+                firstResponder, AUTHORITY, TODAY, new Submission.Expected(dueAt, dueAt), LABELS, age, null);
     }
 
     static Answer answer(Outcome outcome, LocalDate decidedOn) {
