@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.cairn.chassis.journal.Broker;
 import org.jboss.logging.Logger;
 
 /** Puts the consumers where the bookmarks say: when partitions come, and whenever a batch was not taken. */
+@Default
 @ApplicationScoped
 @Identifier("inbox")
 class Assignments implements KafkaConsumerRebalanceListener {
