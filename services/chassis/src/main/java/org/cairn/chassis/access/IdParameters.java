@@ -1,5 +1,6 @@
 package org.cairn.chassis.access;
 
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -27,13 +28,21 @@ public class IdParameters implements ParamConverterProvider {
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         if (type.isEnum()) {
-            return new Code<>(type);
+            return new Code<>(type, nameIn(annotations));
         }
         return Sealed.ALL.stream()
                 .filter(id -> id.type().equals(type))
                 .findFirst()
                 .map(id -> new Id<>(type, id))
                 .orElse(null);
+    }
+
+    private static String nameIn(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(query -> ((QueryParam) query).value())
+                .findFirst()
+                .orElse("path");
     }
 
     private final class Id<T> implements ParamConverter<T> {
@@ -79,7 +88,7 @@ public class IdParameters implements ParamConverterProvider {
         }
     }
 
-    private record Code<T>(Class<T> type) implements ParamConverter<T> {
+    private record Code<T>(Class<T> type, String name) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
@@ -89,7 +98,7 @@ public class IdParameters implements ParamConverterProvider {
                             .filter(code -> code.toString().equalsIgnoreCase(text))
                             .findFirst()
                             .orElseThrow(() -> Problem.badField(
-                                    "query",
+                                    name,
                                     "This code is unknown.",
                                     "Use one of: "
                                             + Arrays.stream(type.getEnumConstants())

@@ -34,6 +34,12 @@ public class OutgoingJson implements ObjectMapperCustomizer {
         this.reader = reader;
     }
 
+    /** After all others, so that nobody's way of writing times or ids wins over ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(module())

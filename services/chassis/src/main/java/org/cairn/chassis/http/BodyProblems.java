@@ -1,5 +1,6 @@
 package org.cairn.chassis.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a body that could not be read: which field, and what would do; never the value that was sent. */
@@ -21,11 +23,17 @@ final class BodyProblems {
 
     private BodyProblems() {}
 
-    /** The 400 problem for what Jackson refused. */
-    static Problem of(JsonProcessingException refused) {
+    /** The 400 problem for what Jackson refused to read; nothing when it failed to write. */
+    static Optional<Problem> of(JsonProcessingException refused) {
+        var rule = ruleIn(refused);
+        if (rule != null && refused instanceof JsonMappingException mapping) {
+            return Optional.of(rule.within(path(mapping)));
+        }
+        return refused.getProcessor() instanceof JsonParser ? Optional.of(unreadable(refused)) : Optional.empty();
+    }
+
+    private static Problem unreadable(JsonProcessingException refused) {
         return switch (refused) {
-            case JsonMappingException mapping
-            when ruleIn(mapping) != null -> ruleIn(mapping).within(path(mapping));
             case UnrecognizedPropertyException unknown ->
                 Problem.badField(
                         path(unknown), "This field is unknown.", "Leave it out" + known(unknown.getKnownPropertyIds()));

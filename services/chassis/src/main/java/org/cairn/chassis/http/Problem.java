@@ -75,6 +75,12 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
+    /** 406: answers are JSON. */
+    public static Problem notAcceptable() {
+        return new Problem(
+                406, "not-acceptable", "This form of answer is not given here.", "", "Accept application/json.", 0);
+    }
+
     /** 412 or 428, for If-Match. */
     public static Problem stale() {
         return new Problem(

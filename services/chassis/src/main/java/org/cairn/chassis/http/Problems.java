@@ -30,7 +30,7 @@ final class Problems {
             case Problem problem -> Optional.of(problem);
             case Refused refused -> Optional.of(refused(refused));
             case Erased _ -> Optional.of(Problem.notFound());
-            case JsonProcessingException body -> Optional.of(BodyProblems.of(body));
+            case JsonProcessingException body -> BodyProblems.of(body);
             case WebApplicationException refused -> ofHttp(refused);
             case AuthenticationFailedException _, UnauthorizedException _ -> Optional.of(Problem.unauthorized());
             case ForbiddenException _ -> Optional.of(Problem.forbidden("Ask your agency for a role that may do this."));
@@ -48,6 +48,10 @@ final class Problems {
             return of(refused.getCause());
         }
         return switch (refused) {
+            case NotFoundException _
+            when refused.getCause() instanceof IllegalArgumentException ->
+                Optional.of(Problem.badField(
+                        "query", "A parameter cannot be read.", "Send it as the API description says."));
             case NotFoundException _ -> Optional.of(Problem.notFound());
             case NotAllowedException _ ->
                 Optional.of(Problem.of(
