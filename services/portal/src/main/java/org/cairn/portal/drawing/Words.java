@@ -3,10 +3,13 @@ package org.cairn.portal.drawing;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words on the page: codes of the platform said plainly, and so that a stranger who looks on learns nothing. */
 public final class Words {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+|[a-z]+(-[a-z]+)*");
+
     private final ResourceBundle messages;
 
     public Words(ResourceBundle messages) {
@@ -68,7 +71,7 @@ public final class Words {
     /** A value; several stand with commas between them, a code without an entry is said in small letters. */
     public String value(String value) {
         return Arrays.stream(value.split(", "))
-                .map(each -> say("code." + each, each.matches("[A-Z][A-Z_]+") ? sentence(each) : each))
+                .map(each -> say("code." + code(each), CODE.matcher(each).matches() ? sentence(each) : each))
                 .collect(Collectors.joining(", "));
     }
 
@@ -88,12 +91,19 @@ public final class Words {
         return messages.containsKey(key) ? messages.getString(key) : otherwise;
     }
 
+    private static String code(String value) {
+        return value.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     private static String slug(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String sentence(String code) {
-        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+        var words = code.replace('_', ' ')
+                .replace('-', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final Path RELEASED = Path.of("../../contracts/privacy/event-visibility.csv");
+    private static final Path TABLES = Path.of("../../contracts/privacy");
+    private static final String[] TELLING = {
+        "traffick", "victim", "exploit", "slavery", "abuse", "sexual", "criminal", "forced"
+    };
 
     private final Words words = Words.english();
 
     @Test
     void every_released_event_type_has_its_words() throws IOException {
-        var types = Files.readAllLines(RELEASED).stream().skip(1).map(line -> line.split(",")[0]);
+        var types = firstColumn("event-visibility.csv");
 
         assertThat(types)
                 .isNotEmpty()
@@ -34,7 +38,23 @@ class WordsTest {
 
         assertThat(messages.keySet())
                 .allSatisfy(key -> assertThat(messages.getString(key).toLowerCase(Locale.ROOT))
-                        .doesNotContain("traffick", "victim", "exploit", "slavery", "abuse"));
+                        .doesNotContain(TELLING));
+    }
+
+    @Test
+    void nor_from_the_codes_of_categories_purposes_and_lists() throws IOException {
+        var codes = Stream.of(
+                        firstColumn("categories.csv"),
+                        firstColumn("purposes.csv"),
+                        Stream.of("ILO_FORCED_LABOUR", "ILO_DELPHI_ADULT_SEXUAL", "ILO_DELPHI_CHILD_SEXUAL"))
+                .flatMap(each -> each);
+
+        assertThat(codes).allSatisfy(code -> assertThat(words.value(code).toLowerCase(Locale.ROOT))
+                .doesNotContain(TELLING));
+    }
+
+    private static Stream<String> firstColumn(String table) throws IOException {
+        return Files.readAllLines(TABLES.resolve(table)).stream().skip(1).map(line -> line.split(",")[0]);
     }
 
     @Test
@@ -49,6 +69,8 @@ class WordsTest {
     @Test
     void codes_are_said_in_small_letters() {
         assertThat(words.value("SHELTER, LEGAL_AID")).isEqualTo("Shelter, Legal aid");
+        assertThat(words.value("no-capacity")).isEqualTo("No capacity");
+        assertThat(words.value("true")).isEqualTo("Yes");
         assertThat(words.field("expectedStart")).isEqualTo("Expected start");
         assertThat(words.field("urgentNeeds")).isEqualTo("Urgent needs");
     }

@@ -2,6 +2,7 @@ package org.cairn.portal.pathway.edge;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,6 +30,14 @@ final class Said {
 
     static boolean isMoment(String text) {
         return text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+    }
+
+    static boolean isDay(String text) {
+        return text.matches("\\d{4}-\\d\\d-\\d\\d");
+    }
+
+    static String dayOf(String text) {
+        return DAY.format(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC));
     }
 
     static String momentOf(String text) {

@@ -20,7 +20,8 @@ import org.cairn.portal.pathway.Worklist;
 /** Reads the timeline service's JSON; what is missing or new in it leaves a gap on the page, never an error. */
 final class TimelineJson {
     /** Ids mean something to programs alone. */
-    private static final Pattern ID = Pattern.compile("(case|ref|con|plc|hold|evt|agy)_[\\w-]+");
+    private static final Pattern ID =
+            Pattern.compile("(case|ref|con|plc|hold|evt|agy)_[\\w-]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, Agency> directory;
     private final Words words;
