@@ -52,11 +52,6 @@ public class ProblemWriter {
         return response(Problems.of(thrown).orElseGet(() -> unexpected(thrown)));
     }
 
-    /** The answer to a request for another form than JSON. */
-    Response notAcceptable() {
-        return response(Problem.notAcceptable());
-    }
-
     private Problem unexpected(Throwable thrown) {
         var id = clock.newId();
         LOG.errorf("request failed, problem %s: %s", id, trace(thrown));

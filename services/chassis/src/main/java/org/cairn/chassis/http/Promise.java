@@ -62,9 +62,14 @@ public class Promise implements OASFilter {
         var responses = operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         ANSWERS.keySet().stream()
                 .sorted()
-                .filter(status -> !responses.hasAPIResponse(status))
+                .filter(status -> !hasContent(responses.getAPIResponse(status)))
                 .forEach(status -> responses.addAPIResponse(status, answer(ANSWERS.get(status))));
         return operation.responses(responses);
+    }
+
+    /** A route may describe an answer better; the scanner's own empty ones do not count. */
+    private static boolean hasContent(APIResponse response) {
+        return response != null && response.getContent() != null;
     }
 
     private static APIResponse answer(String description) {
@@ -82,9 +87,11 @@ public class Promise implements OASFilter {
     }
 
     private Schema problem() {
+        var refusals = refusals();
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("RFC 9457. Refusals of this service: " + String.join(", ", refusals()) + ".")
+                .description(
+                        refusals.isEmpty() ? "RFC 9457." : "RFC 9457. Refusals: " + String.join(", ", refusals) + ".")
                 .addProperty("type", text("/problems/<service>/<name>"))
                 .addProperty("title", text("What is wrong, in one sentence."))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
