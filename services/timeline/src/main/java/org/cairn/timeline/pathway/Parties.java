@@ -109,7 +109,7 @@ public final class Parties {
     Entry cut(Entry entry, Reader reader) {
         if (!(entry.fact() instanceof ReferralEvent.Requested asked)
                 || isAsker(asked, reader.agency())
-                || reader.roles().stream().anyMatch(AT_THE_PERSONS_SIDE::contains)) {
+                || reader.granted().stream().anyMatch(AT_THE_PERSONS_SIDE::contains)) {
             return entry;
         }
         return entry.telling(OwnPart.of(asked, reader.agency()));

@@ -1,6 +1,5 @@
 package org.cairn.timeline.pathway;
 
-import java.util.Comparator;
 import java.util.Set;
 import org.cairn.chassis.access.AccessTables;
 import org.cairn.chassis.access.AccessTables.Visibility;
@@ -8,24 +7,39 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Role;
 
 /**
- * Who looks at a pathway: an agency in the roles of its live grants on it.
+ * Who looks at a pathway: an agency in the roles of its live grants on it, seen through the one role in which it asks.
  *
+ * @param granted the roles of its live grants
+ * @param asking the role that counts for this request; null where nobody asks yet
  * @param tables what each role may see of each kind of event
  */
-public record Reader(AgencyId agency, Set<Role> roles, AccessTables tables) {
+public record Reader(AgencyId agency, Set<Role> granted, Role asking, AccessTables tables) {
 
-    /** How an entry shows to the reader: the best that one of the roles allows, and nothing to those it does not concern. */
+    /** How an entry shows: the best that a grant allows, no more than the asking role may see, nothing that concerns others. */
     public Visibility seeing(Entry entry, Parties parties) {
-        return roles.stream()
-                .filter(role -> parties.mayKnow(entry, agency, role))
-                .map(role -> tables.visibility(entry.type(), role))
-                .min(Comparator.naturalOrder())
-                .orElse(Visibility.ABSENT);
+        var best = granted.stream().map(role -> seeing(entry, parties, role)).reduce(Visibility.ABSENT, Reader::more);
+        return asking == null ? best : less(best, seeing(entry, parties, asking));
+    }
+
+    private Visibility seeing(Entry entry, Parties parties, Role role) {
+        return parties.mayKnow(entry, agency, role) ? tables.visibility(entry.type(), role) : Visibility.ABSENT;
     }
 
     /** Whether the reader may see every kind of event that this matter can depend on, so that its silence says nothing. */
     boolean follows(Matter matter) {
         return matter.types().stream()
-                .allMatch(type -> roles.stream().anyMatch(role -> tables.visibility(type, role) == Visibility.FULL));
+                .allMatch(type -> seesFully(type, granted) && (asking == null || seesFully(type, Set.of(asking))));
+    }
+
+    private boolean seesFully(String type, Set<Role> roles) {
+        return roles.stream().anyMatch(role -> tables.visibility(type, role) == Visibility.FULL);
+    }
+
+    private static Visibility more(Visibility one, Visibility other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private static Visibility less(Visibility one, Visibility other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -3,14 +3,11 @@ package org.cairn.timeline.pathway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cairn.chassis.access.AccessTables;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
@@ -46,7 +43,7 @@ public final class SignedTables implements AccessTables {
 
     /** A reader of that agency in these roles. */
     public Reader reader(AgencyId agency, Role... roles) {
-        return new Reader(agency, Arrays.stream(roles).collect(Collectors.toCollection(TreeSet::new)), this);
+        return new Reader(agency, Set.of(roles), null, this);
     }
 
     Set<String> types() {

@@ -1,0 +1,47 @@
+package org.cairn.timeline.pathway.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Set;
+import org.cairn.chassis.inbox.Arrived;
+import org.cairn.chassis.inbox.InboxConsumer;
+import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.ReferralClockEvent;
+import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.shelter.PlacementEvent;
+
+/** Writes every step of every pathway down. */
+@ApplicationScoped
+public class TimelineConsumer implements InboxConsumer {
+
+    /** The steps of a pathway; grants and heartbeats are none. */
+    private static final Set<Class<? extends org.cairn.contracts.Event>> STEPS = Set.of(
+            PathwayEvent.class,
+            ConsentEvent.class,
+            ReferralEvent.class,
+            ReferralClockEvent.class,
+            IdentificationEvent.class,
+            PlacementEvent.class);
+
+    private final Entries entries;
+    private final Event<Happened> happened;
+
+    TimelineConsumer(Entries entries, Event<Happened> happened) {
+        this.entries = entries;
+        this.happened = happened;
+    }
+
+    @Override
+    public Set<Class<? extends org.cairn.contracts.Event>> families() {
+        return STEPS;
+    }
+
+    @Override
+    public void on(Arrived arrived) {
+        if (entries.add(arrived)) {
+            happened.fire(new Happened(arrived.pathway(), arrived.envelope().id()));
+        }
+    }
+}

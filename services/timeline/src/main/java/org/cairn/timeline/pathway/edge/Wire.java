@@ -1,0 +1,80 @@
+package org.cairn.timeline.pathway.edge;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** One reader's open connection: what is sent has left this process when the method returns, or the connection is closed. */
+public final class Wire implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration POLL = Duration.ofSeconds(3);
+    private static final Duration QUIET = Duration.ofSeconds(15);
+
+    private final SseEventSink sink;
+    private final Sse sse;
+    private final BooleanSupplier welcome;
+    private long lastSentNanos = System.nanoTime();
+
+    Wire(SseEventSink sink, Sse sse, BooleanSupplier welcome) {
+        this.sink = sink;
+        this.sse = sse;
+        this.welcome = welcome;
+    }
+
+    /** Sends a word under a name. */
+    public void send(String id, String name, String word) {
+        send(sse.newEventBuilder()
+                .id(id)
+                .name(name)
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .data(word)
+                .build());
+    }
+
+    /** Sends an object as JSON. */
+    public void send(String id, Object json) {
+        send(sse.newEventBuilder()
+                .id(id)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(json)
+                .build());
+    }
+
+    /** Waits for the ring or the next look, whichever is first, and shows the reader now and then that the connection stands. */
+    public void await(Bell<?>.Ear ear) {
+        ear.await(POLL);
+        if (System.nanoTime() - lastSentNanos > QUIET.toNanos()) {
+            send(sse.newEventBuilder().comment("").build());
+        }
+    }
+
+    /** Whether the reader is still there and still welcome. */
+    public boolean isOpen() {
+        return !sink.isClosed() && welcome.getAsBoolean();
+    }
+
+    private void send(OutboundSseEvent event) {
+        try {
+            sink.send(event)
+                    .toCompletableFuture()
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            lastSentNanos = System.nanoTime();
+        } catch (CompletionException | IllegalStateException gone) {
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!sink.isClosed()) {
+            sink.close();
+        }
+    }
+}
