@@ -1,0 +1,96 @@
+package org.cairn.acceptance.platform;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Brings new agencies in, as an operator does: a client at the identity provider, then an entry in the directory. */
+final class Onboarding {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String OPERATOR = "cairn-operator";
+
+    private final Platform platform;
+    private final Tokens tokens;
+
+    Onboarding(Platform platform, Tokens tokens) {
+        this.platform = platform;
+        this.tokens = tokens;
+    }
+
+    /** An agency that nobody has heard of before, of that kind and in these roles; alone in a service area of its name. */
+    String add(String word, String kind, List<String> roles) {
+        var id = word + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var secret = UUID.randomUUID().toString();
+        enrol(id, secret, roles);
+        tokens.keepSecret(id, secret);
+        var discreet = kind.equals("SHELTER");
+        var entry =
+                Map.of("name", "Agency " + id, "kind", kind, "serviceArea", id, "discreet", discreet, "roles", roles);
+        new Agency(OPERATOR, "platform-operator", platform, tokens)
+                .put("coordination", "/agencies/" + id, entry)
+                .expect(204);
+        return id;
+    }
+
+    private void enrol(String id, String secret, List<String> roles) {
+        var account = Map.of(
+                "username",
+                "service-account-" + id,
+                "enabled",
+                true,
+                "serviceAccountClientId",
+                id,
+                "realmRoles",
+                roles);
+        var additions =
+                Map.of("ifResourceExists", "FAIL", "clients", List.of(client(id, secret)), "users", List.of(account));
+        var request = HttpRequest.newBuilder(URI.create(platform.url("keycloak") + "/admin/realms/cairn/partialImport"))
+                .header("Authorization", "Bearer " + tokens.launcher())
+                .header("Content-Type", "application/json");
+        try {
+            var answer = HTTP.send(
+                    request.POST(BodyPublishers.ofString(JSON.writeValueAsString(additions)))
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IllegalStateException("not enrolled: " + answer.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Map<String, Object> client(String id, String secret) {
+        var claim = Map.of(
+                "name", "agency",
+                "protocol", "openid-connect",
+                "protocolMapper", "oidc-hardcoded-claim-mapper",
+                "config",
+                        Map.of(
+                                "claim.name", "agency",
+                                "claim.value", id,
+                                "jsonType.label", "String",
+                                "access.token.claim", "true"));
+        return Map.of(
+                "clientId", id,
+                "secret", secret,
+                "publicClient", false,
+                "serviceAccountsEnabled", true,
+                "standardFlowEnabled", false,
+                "directAccessGrantsEnabled", false,
+                "fullScopeAllowed", true,
+                "defaultClientScopes", List.of("basic", "roles", "cairn-audience"),
+                "protocolMappers", List.of(claim));
+    }
+}

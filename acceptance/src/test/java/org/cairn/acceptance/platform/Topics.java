@@ -1,0 +1,96 @@
+package org.cairn.acceptance.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The broker as its super user: reads what stands on the topics, and sends what no service would. */
+public final class Topics {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Platform platform;
+
+    Topics(Platform platform) {
+        this.platform = platform;
+    }
+
+    /** Every topic of the platform. */
+    public List<String> names() {
+        try (var consumer = consumer()) {
+            return consumer.listTopics(PATIENCE).keySet().stream()
+                    .filter(name -> !name.startsWith("__"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** All that stands on a topic now, in the order of its partitions. */
+    public List<ConsumerRecord<String, byte[]>> all(String topic) {
+        try (var consumer = consumer()) {
+            var partitions = consumer.partitionsFor(topic, PATIENCE).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return upTo(consumer, consumer.endOffsets(partitions, PATIENCE));
+        }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> upTo(
+            KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        var until = Instant.now().plus(PATIENCE);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue())) {
+            if (Instant.now().isAfter(until)) throw new AssertionError("the topic could not be read to its end");
+            consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Sends one record and waits until the broker has it. */
+    public void send(String topic, String key, byte[] value, Headers headers) {
+        try (var producer =
+                new KafkaProducer<>(settings(Map.of()), new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, null, key, value, headers))
+                    .get();
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                settings(Map.of("group.id", "acceptance-" + UUID.randomUUID(), "enable.auto.commit", false)),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    private Map<String, Object> settings(Map<String, Object> more) {
+        var login = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"admin\" password=\""
+                + platform.secret("kafka-admin") + "\";";
+        var settings = new java.util.HashMap<>(more);
+        settings.put("bootstrap.servers", "127.0.0.1:" + platform.port("kafka"));
+        settings.put("security.protocol", "SASL_PLAINTEXT");
+        settings.put("sasl.mechanism", "PLAIN");
+        settings.put("sasl.jaas.config", login);
+        return settings;
+    }
+}
