@@ -22,7 +22,7 @@ public final class RunningPlatform implements ParameterResolver, TestWatcher {
     }
 
     private static Standing of(ExtensionContext context) {
-        return context.getRoot().getStore(RUN).computeIfAbsent(Standing.class, _ -> Standing.up(), Standing.class);
+        return context.getRoot().getStore(RUN).computeIfAbsent(Standing.class, none -> Standing.up(), Standing.class);
     }
 
     /** A failure names what the services complained of last. */
