@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
+            EnvCommand.class,
             RestartCommand.class,
             SecretsCommand.class,
             ReplayCommand.class,
