@@ -1,6 +1,5 @@
 package org.cairn.timeline.pathway.edge;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -29,21 +28,12 @@ public final class Wire implements AutoCloseable {
 
     /** Sends a word under a name. */
     public void send(String id, String name, String word) {
-        send(sse.newEventBuilder()
-                .id(id)
-                .name(name)
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                .data(word)
-                .build());
+        send(sse.newEventBuilder().id(id).name(name).data(word).build());
     }
 
     /** Sends an object as JSON. */
     public void send(String id, Object json) {
-        send(sse.newEventBuilder()
-                .id(id)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(json)
-                .build());
+        send(sse.newEventBuilder().id(id).data(json).build());
     }
 
     /** Waits for the ring or the next look, whichever is first, and shows the reader now and then that the connection stands. */

@@ -6,7 +6,12 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
 
-/** One numbered row of an agency's stream, with the ids as they are inside. */
+/**
+ * One numbered row of an agency's stream, with the ids as they are inside.
+ *
+ * @param sent whether it went out before: then it is one of the bare facts that stay the agency's own
+ * @param filler whether it was withdrawn before that, and says nothing
+ */
 record Disclosed(
         AgencyId agency,
         long number,
@@ -16,6 +21,7 @@ record Disclosed(
         String type,
         boolean masked,
         Instant at,
+        boolean sent,
         boolean filler) {
 
     String lane() {

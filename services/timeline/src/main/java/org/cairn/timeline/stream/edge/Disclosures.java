@@ -105,12 +105,15 @@ public class Disclosures implements Told {
                         .list());
     }
 
-    /** It goes out now; the first time counts. */
-    void send(Disclosed row) {
+    /** It goes out now; masked once, it stays masked. */
+    void send(Disclosed row, boolean masked) {
         jdbi.useHandle(db -> db.execute(
-                "update disclosure set sent = clock_timestamp() where agency = ? and number = ? and sent is null",
+                "update disclosure set sent = coalesce(sent, clock_timestamp()), masked = masked or ?"
+                        + " where agency = ? and number = ? and (sent is null or masked <> (masked or ?))",
+                masked,
                 row.agency().value(),
-                row.number()));
+                row.number(),
+                masked));
     }
 
     /** What was withdrawn before it was sent says nothing for ever, and keeps its number. */
@@ -153,6 +156,7 @@ public class Disclosures implements Told {
                 row.getString("type"),
                 row.getBoolean("masked"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("sent") != null,
                 row.getBoolean("filler"));
     }
 }

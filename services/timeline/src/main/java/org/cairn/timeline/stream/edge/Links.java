@@ -14,9 +14,13 @@ public class Links {
     }
 
     /** The referral, where the row is of one; else the pathway's timeline, which shows everything that a stream may tell. */
-    String of(Disclosed row, boolean masked) {
-        return !masked && row.lane().equals("coordination") && row.kind().equals("referral")
+    String of(Disclosed row) {
+        return row.lane().equals("coordination") && row.kind().equals("referral")
                 ? "/referrals/" + ids.seal("ref", row.about(), row.agency())
-                : "/timelines/" + ids.seal("case", row.pathway().value(), row.agency());
+                : timeline(row);
+    }
+
+    String timeline(Disclosed row) {
+        return "/timelines/" + ids.seal("case", row.pathway().value(), row.agency());
     }
 }

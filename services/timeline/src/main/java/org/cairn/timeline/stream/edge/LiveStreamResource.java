@@ -15,6 +15,7 @@ import org.cairn.chassis.http.Rule;
 import org.cairn.contracts.Role;
 import org.cairn.timeline.pathway.edge.Wires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** An agency's own stream for those who stay connected: server-sent events, numbered, to be taken up where they broke off. */
 @Path("/streams/mine")
@@ -33,6 +34,7 @@ public class LiveStreamResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Rule(
             roles = {
                 Role.PATHWAY_COORDINATOR,

@@ -1,9 +1,11 @@
 package org.cairn.timeline.stream.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cairn.chassis.access.AccessTables;
 import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
+import org.cairn.contracts.Role;
 import org.cairn.timeline.pathway.Parties;
 import org.cairn.timeline.pathway.Reader;
 import org.cairn.timeline.pathway.edge.Entries;
@@ -12,35 +14,44 @@ import org.cairn.timeline.pathway.edge.Entries;
 @ApplicationScoped
 public class Recheck {
 
+    private static final Verdict NOTHING = new Verdict(Visibility.ABSENT, Visibility.ABSENT);
+
     private final Entries entries;
     private final Audience audience;
+    private final AccessTables tables;
 
-    Recheck(Entries entries, Audience audience) {
+    Recheck(Entries entries, Audience audience, AccessTables tables) {
         this.entries = entries;
         this.audience = audience;
+        this.tables = tables;
     }
 
-    /** What the agency may be told of the row by its grants, whoever asks for it. */
-    Visibility byGrants(Disclosed row, Scope scope) {
-        return scope.relation() == Relation.LIVE
-                ? seeing(row, audience.reader(row.pathway(), row.agency()))
-                : Visibility.ABSENT;
-    }
+    /**
+     * What may be told of an event now.
+     *
+     * @param granted by the agency's live grants, whoever asks
+     * @param asked of that to the role that asks
+     */
+    record Verdict(Visibility granted, Visibility asked) {}
 
-    /** What of that the asking role may see. */
-    Visibility byRole(Disclosed row, Scope scope) {
-        var granted = audience.reader(row.pathway(), row.agency());
-        return seeing(
-                row, new Reader(granted.agency(), granted.granted(), scope.who().role(), granted.tables()));
-    }
-
-    private Visibility seeing(Disclosed row, Reader reader) {
+    Verdict of(Disclosed row, Scope scope) {
+        if (scope.relation() != Relation.LIVE) {
+            return NOTHING;
+        }
         var known = entries.of(row.pathway());
         var parties = Parties.of(known);
+        var roles = audience.reader(row.pathway(), row.agency()).granted();
         return known.stream()
                 .filter(entry -> entry.id().equals(row.event()))
-                .map(entry -> reader.seeing(entry, parties))
+                .map(entry -> new Verdict(
+                        new Reader(row.agency(), roles, null, tables).seeing(entry, parties),
+                        new Reader(row.agency(), roles, scope.who().role(), tables).seeing(entry, parties)))
                 .findFirst()
-                .orElse(Visibility.ABSENT);
+                .orElse(NOTHING);
+    }
+
+    /** Whether somebody in that role may hear of such events at all. */
+    boolean mayHear(Disclosed row, Role role) {
+        return tables.visibility(row.type(), role) != Visibility.ABSENT;
     }
 }

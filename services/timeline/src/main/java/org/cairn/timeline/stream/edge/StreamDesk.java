@@ -12,7 +12,7 @@ import org.cairn.chassis.access.Who;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.PathwayId;
 
-/** Hands numbered events out: each is decided upon again, then noted as sent or, if withdrawn before, silenced for ever. */
+/** Hands numbered events out: each is decided upon again, then noted as sent or, if withdrawn before, silenced. */
 @ApplicationScoped
 public class StreamDesk {
 
@@ -57,28 +57,32 @@ public class StreamDesk {
     }
 
     private ItemJson item(Disclosed row, Optional<Scope> scope) {
-        if (row.filler()) {
+        if (row.filler() || scope.isEmpty()) {
             return ItemJson.filler(row.number());
         }
-        if (scope.isEmpty() || recheck.byGrants(row, scope.get()) == Visibility.ABSENT) {
+        var verdict = recheck.of(row, scope.get());
+        if (verdict.granted() != Visibility.ABSENT) {
+            return told(row, verdict);
+        }
+        if (!row.sent()) {
             disclosures.silence(row);
             return ItemJson.filler(row.number());
         }
-        return told(row, recheck.byRole(row, scope.get()));
+        return recheck.mayHear(row, scope.get().who().role())
+                ? fact(row, row.masked(), links.timeline(row))
+                : ItemJson.filler(row.number());
     }
 
-    private ItemJson told(Disclosed row, Visibility visibility) {
-        if (visibility == Visibility.ABSENT) {
+    private ItemJson told(Disclosed row, Recheck.Verdict verdict) {
+        if (verdict.asked() == Visibility.ABSENT) {
             return ItemJson.filler(row.number());
         }
-        disclosures.send(row);
-        var masked = row.masked() || visibility == Visibility.MASKED;
-        return new ItemJson(
-                row.number(),
-                row.event(),
-                masked ? "step" : row.type(),
-                row.pathway(),
-                row.at(),
-                links.of(row, masked));
+        disclosures.send(row, verdict.granted() == Visibility.MASKED);
+        var masked = row.masked() || verdict.asked() == Visibility.MASKED;
+        return fact(row, masked, masked ? links.timeline(row) : links.of(row));
+    }
+
+    private static ItemJson fact(Disclosed row, boolean masked, String read) {
+        return new ItemJson(row.number(), row.event(), masked ? "step" : row.type(), row.pathway(), row.at(), read);
     }
 }
