@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Set;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
@@ -25,12 +24,11 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
 import org.cairn.coordination.consent.Consent;
-import org.cairn.coordination.pathway.edge.Intake;
 import org.cairn.coordination.pathway.edge.PathwayView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Asks for consent and notes the answer. */
-@Path("/")
+/** Notes the person's answer and tells how it stands. */
+@Path("/consents/{consentId}")
 @RunOnVirtualThread
 public class ConsentResource {
 
@@ -47,15 +45,6 @@ public class ConsentResource {
     PathwayView pathways;
 
     @Inject
-    Questions questions;
-
-    @Inject
-    Intake intake;
-
-    @Inject
-    Disclosure disclosure;
-
-    @Inject
     ScopedView scoped;
 
     @Inject
@@ -66,9 +55,6 @@ public class ConsentResource {
 
     @Inject
     Idempotency idempotency;
-
-    /** The question's id; its answer is noted under it. */
-    public record Asked(ConsentId consentId) {}
 
     /** The position from which readers elsewhere may count on the answer. */
     public record Noted(ConsentId consentId, long position) {}
@@ -84,26 +70,7 @@ public class ConsentResource {
             @In(Category.STATUS) Instant until) {}
 
     @POST
-    @Path("pathways/{caseId}/consents")
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR})
-    @Operation(summary = "Ask the person whether an agency may know certain categories for a purpose")
-    public Response ask(@PathParam("caseId") PathwayId pathway, AskConsent body) {
-        Fields.required("body", body);
-        return idempotency.once(body, () -> {
-            disclosure.live(pathway, "POST /pathways/{caseId}/consents");
-            var act = caller.act();
-            var law = intake.lawOf(pathways.pathway(pathway).opening().jurisdiction());
-            var question = new Questions.Question(
-                    "recipient", body.recipient(), body.categories(), body.purpose(), body.until());
-            var consent = desk.ask(pathway, questions.terms(question, law, act.at()), act);
-            return Response.status(Response.Status.CREATED)
-                    .entity(new Asked(consent))
-                    .build();
-        });
-    }
-
-    @POST
-    @Path("consents/{consentId}/giving")
+    @Path("giving")
     @Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR})
     @Operation(summary = "Note that the person said yes")
     public Response give(@PathParam("consentId") ConsentId consent, GiveConsent body) {
@@ -120,7 +87,7 @@ public class ConsentResource {
     }
 
     @POST
-    @Path("consents/{consentId}/refusal")
+    @Path("refusal")
     @Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR})
     @Operation(summary = "Note that the person said no")
     public Response refuse(@PathParam("consentId") ConsentId consent) {
@@ -132,7 +99,6 @@ public class ConsentResource {
     }
 
     @GET
-    @Path("consents/{consentId}")
     @Rule(
             roles = {
                 Role.NGO_CASEWORKER,

@@ -3,34 +3,31 @@ package org.cairn.coordination.referral.edge;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Arrays;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Idempotency;
-import org.cairn.chassis.http.Page;
-import org.cairn.chassis.http.Paging;
-import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.http.Rule;
-import org.cairn.contracts.PathwayId;
-import org.cairn.contracts.Priority;
+import org.cairn.chassis.journal.Act;
+import org.cairn.contracts.CapacityStatus;
+import org.cairn.contracts.HoldId;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
-import org.cairn.coordination.referral.Referral;
+import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
+import org.cairn.contracts.coordination.ReferralEvent.Outcome;
+import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
+import org.cairn.coordination.referral.Referral.Command;
+import org.cairn.coordination.referral.Referral.State;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Sends referrals and reads them. */
-@Path("/")
+/** Reads a referral, answers it and carries it to its end. */
+@Path("/referrals/{referralId}")
 @RunOnVirtualThread
 public class ReferralResource {
 
@@ -44,12 +41,6 @@ public class ReferralResource {
     ReferralDoor door;
 
     @Inject
-    Letters letters;
-
-    @Inject
-    Disclosure disclosure;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -58,68 +49,27 @@ public class ReferralResource {
     @Inject
     Etag etag;
 
-    @Inject
-    Paging paging;
+    /** A yes: from when, and for a shelter with which held bed. */
+    public record Acceptance(HoldId holdId, Instant expectedStart) {}
 
-    /** The answer to a sending: when the addressees should have answered, and the position for next calls elsewhere. */
-    public record Sent(ReferralId referralId, Instant answerBy, long position) {}
-
-    /** A line of an inbox or outbox. */
-    public record Line(
-            ReferralId referralId,
-            PathwayId caseId,
-            String state,
-            ServiceType service,
-            Priority priority,
-            Instant answerBy,
-            Instant since) {}
-
-    @POST
-    @Path("pathways/{caseId}/referrals")
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.PATHWAY_COORDINATOR, Role.SHELTER_WORKER, Role.LAWYER})
-    @Operation(summary = "Refer the person to one agency, or to the first of several")
-    public Response send(@PathParam("caseId") PathwayId pathway, SendReferral body) {
-        Fields.required("body", body);
-        return idempotency.once(body, () -> {
-            disclosure.live(pathway, "POST /pathways/{caseId}/referrals");
-            var act = caller.act();
-            var request = letters.write(pathway, body, act);
-            var sent = desk.send(pathway, request, Letters.answerClock(body.priority()), act);
-            return Response.status(Response.Status.CREATED)
-                    .entity(new Sent(sent.referral(), request.answerBy(), sent.position()))
-                    .build();
-        });
+    /** A no, with its reason. */
+    public record Rejection(RejectionReason reason, CapacityStatus capacityStatus) {
+        public Rejection {
+            Fields.required("reason", reason);
+        }
     }
 
-    @GET
-    @Path("referrals")
-    @Rule(
-            roles = {
-                Role.NGO_CASEWORKER,
-                Role.PATHWAY_COORDINATOR,
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER,
-                Role.IDENTIFICATION_AUTHORITY
-            })
-    @Transactional
-    @Operation(summary = "List the referrals that came to your agency (box=in) or went out from it (box=out)")
-    public Page<Line> list(
-            @QueryParam("box") @DefaultValue("in") String box,
-            @QueryParam("state") String state,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer limit) {
-        Fields.check(box.equals("in") || box.equals("out"), "box", "Use in or out.");
-        var window = paging.window(cursor, limit);
-        var found = referrals.lines(
-                new ReferralView.Query(caller.who().agency(), box, stateOf(state), window.after(), window.limit() + 1));
-        var page = paging.page(found, window, line -> line.row().referral().toString());
-        return new Page<>(page.items().stream().map(ReferralResource::line).toList(), page.next());
+    /** How the service ended. */
+    public record Completion(Outcome outcome) {
+        public Completion {
+            Fields.required("outcome", outcome);
+        }
     }
 
+    /** How the referral stands now; {@code position} is for next calls elsewhere. */
+    public record Standing(ReferralId referralId, String state, long position) {}
+
     @GET
-    @Path("referrals/{referralId}")
     @Rule(
             roles = {
                 Role.NGO_CASEWORKER,
@@ -139,27 +89,105 @@ public class ReferralResource {
         return etag.answer(door.shown(referral, "GET /referrals/{referralId}"));
     }
 
-    private static Line line(ReferralView.Line line) {
-        var row = line.row();
-        return new Line(
-                row.referral(),
-                row.pathway(),
-                line.standing().state().code(),
-                row.service(),
-                row.priority(),
-                row.answerBy(),
-                line.standing().since());
+    @POST
+    @Path("acceptance")
+    @Rule(
+            roles = {
+                Role.SHELTER_WORKER,
+                Role.LAWYER,
+                Role.NGO_CASEWORKER,
+                Role.RECEIVING_NGO,
+                Role.HEALTH_PROVIDER,
+                Role.IDENTIFICATION_AUTHORITY
+            })
+    @Operation(summary = "Take the referral on; of several addressees the first wins")
+    public Response accept(@PathParam("referralId") ReferralId referral, Acceptance body) {
+        Fields.required("body", body);
+        return once(body, State.ACCEPTED, referral, "acceptance", (row, act) -> {
+            var start = body.expectedStart() == null ? act.at() : body.expectedStart();
+            return desk.accept(
+                    referral, row.pathway(), new Command.Accept(act.agency(), body.holdId(), start, act.at()), act);
+        });
     }
 
-    private static Referral.State stateOf(String code) {
-        return code == null
-                ? null
-                : Arrays.stream(Referral.State.values())
-                        .filter(state -> state.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> Problem.badField(
-                                "state",
-                                "This is no state of a referral.",
-                                "Use a FHIR Task state such as requested."));
+    @POST
+    @Path("rejection")
+    @Rule(
+            roles = {
+                Role.SHELTER_WORKER,
+                Role.LAWYER,
+                Role.NGO_CASEWORKER,
+                Role.RECEIVING_NGO,
+                Role.HEALTH_PROVIDER,
+                Role.IDENTIFICATION_AUTHORITY
+            })
+    @Operation(summary = "Say no, with the reason")
+    public Response reject(@PathParam("referralId") ReferralId referral, Rejection body) {
+        Fields.required("body", body);
+        return once(body, State.REJECTED, referral, "rejection", (row, act) -> {
+            var no = new Command.Reject(act.agency(), body.reason(), body.capacityStatus(), act.at());
+            return desk.reject(referral, row.pathway(), no, act);
+        });
+    }
+
+    @POST
+    @Path("start")
+    @Rule(
+            roles = {
+                Role.SHELTER_WORKER,
+                Role.LAWYER,
+                Role.NGO_CASEWORKER,
+                Role.RECEIVING_NGO,
+                Role.HEALTH_PROVIDER,
+                Role.IDENTIFICATION_AUTHORITY
+            })
+    @Operation(summary = "Note that the service has begun")
+    public Response start(@PathParam("referralId") ReferralId referral) {
+        return once(null, State.IN_PROGRESS, referral, "start", (row, act) -> desk.start(referral, row.pathway(), act));
+    }
+
+    @POST
+    @Path("completion")
+    @Rule(
+            roles = {
+                Role.SHELTER_WORKER,
+                Role.LAWYER,
+                Role.NGO_CASEWORKER,
+                Role.RECEIVING_NGO,
+                Role.HEALTH_PROVIDER,
+                Role.IDENTIFICATION_AUTHORITY
+            })
+    @Operation(summary = "Note that the service has ended, and how")
+    public Response complete(@PathParam("referralId") ReferralId referral, Completion body) {
+        Fields.required("body", body);
+        return once(body, State.COMPLETED, referral, "completion", (row, act) -> {
+            var done = new Command.Complete(act.agency(), body.outcome(), act.at());
+            return desk.end(referral, row.pathway(), done, act);
+        });
+    }
+
+    @POST
+    @Path("cancellation")
+    @Rule(roles = {Role.NGO_CASEWORKER, Role.SHELTER_WORKER, Role.LAWYER, Role.RECEIVING_NGO, Role.HEALTH_PROVIDER})
+    @Operation(summary = "End the referral early, as its sender or its recipient")
+    public Response cancel(@PathParam("referralId") ReferralId referral) {
+        return once(null, State.CANCELLED, referral, "cancellation", (row, act) -> {
+            var reason =
+                    referrals.sentBy(referral, act.agency()) ? CancelReason.BY_REQUESTER : CancelReason.BY_RECIPIENT;
+            return desk.end(referral, row.pathway(), new Command.Cancel(act.agency(), reason, act.at()), act);
+        });
+    }
+
+    private Response once(Object body, State leadsTo, ReferralId referral, String step, Step taken) {
+        return idempotency.once(body, () -> {
+            var row = door.enter(referral, "POST /referrals/{referralId}/" + step);
+            var position = taken.take(row, caller.act());
+            return Response.ok(new Standing(referral, leadsTo.code(), position)).build();
+        });
+    }
+
+    /** What a party does with the referral; returns the position of the grants after it. */
+    private interface Step {
+        long take(ReferralView.Row row, Act act);
     }
 }
