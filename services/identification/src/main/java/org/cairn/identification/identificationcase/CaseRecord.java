@@ -2,7 +2,10 @@ package org.cairn.identification.identificationcase;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.cairn.contracts.Category;
+import org.cairn.contracts.Envelope;
+import org.cairn.contracts.EventType;
 import org.cairn.contracts.In;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.identification.IdentificationEvent.AgePresumedChild;
@@ -26,8 +29,8 @@ public record CaseRecord(
         @In(Category.STATUS) Set<UrgentNeed> urgentNeeds,
         @In(Category.IDENTITY) boolean presumedChild,
         @In(Category.STATUS) Submitted submission,
-        @In(Category.EXPLOITATION) ReasonableGroundsDecided reasonableGrounds,
-        @In(Category.EXPLOITATION) ReflectionStarted reflection) {
+        @In(Category.STATUS) ReasonableGroundsDecided reasonableGrounds,
+        @In(Category.STATUS) ReflectionStarted reflection) {
 
     /** Nothing has been written yet. */
     public static final CaseRecord BLANK = new CaseRecord(Phase.DETECTED, Set.of(), Set.of(), false, null, null, null);
@@ -55,6 +58,26 @@ public record CaseRecord(
                 new CaseRecord(phase, indicators, urgentNeeds, presumedChild, submission, reasonableGrounds, e);
             case DeadlineApproaching _, DeadlineMissed _ -> this;
         };
+    }
+
+    /** The record for somebody who sees only those events in full whose short names pass; how far the case is stays. */
+    public CaseRecord cutTo(Predicate<String> seenInFull) {
+        return new CaseRecord(
+                phase,
+                indicators,
+                urgentNeeds,
+                presumedChild,
+                seen(submission, seenInFull),
+                seen(reasonableGrounds, seenInFull),
+                seen(reflection, seenInFull));
+    }
+
+    private static <E extends IdentificationEvent> E seen(E event, Predicate<String> seenInFull) {
+        return event != null && seenInFull.test(shortNameOf(event.getClass())) ? event : null;
+    }
+
+    private static String shortNameOf(Class<?> event) {
+        return Envelope.shortName(event.getAnnotation(EventType.class).value());
     }
 
     private Set<String> with(Set<String> more) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Set;
+import org.cairn.chassis.access.Access;
+import org.cairn.chassis.access.AccessTables;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.ScopedView;
@@ -50,6 +52,9 @@ public class CaseResource {
 
     @Inject
     Disclosure disclosure;
+
+    @Inject
+    AccessTables tables;
 
     @Inject
     ScopedView scoped;
@@ -164,8 +169,8 @@ public class CaseResource {
     @Transactional
     @Operation(
             summary = "Read a case, as far as your agency may",
-            description =
-                    "A first responder sees how far it is and nothing else; how it was decided needs EXPLOITATION.")
+            description = "What the table of event visibility masks for your role is left out; how it was decided needs"
+                    + " EXPLOITATION, too.")
     public Response read(@PathParam("caseId") PathwayId pathway) {
         return etag.answer(shown(pathway, disclosure.live(pathway, "GET /cases/{caseId}")));
     }
@@ -179,7 +184,9 @@ public class CaseResource {
     }
 
     private ObjectNode shown(PathwayId pathway, Scope scope) {
-        return scoped.of(new Shown(pathway, cases.record(pathway)), scope);
+        var record = cases.record(pathway)
+                .cutTo(event -> Access.visibility(scope, event, tables) == AccessTables.Visibility.FULL);
+        return scoped.of(new Shown(pathway, record), scope);
     }
 
     private static Response noted(EventId event) {
