@@ -64,17 +64,17 @@ final class Standing implements AutoCloseable {
         return platform;
     }
 
-    /** What a part wrote of warnings and errors at the end of its log. */
+    /** What a part wrote of errors at the end of its log. */
     List<String> complaints(String part) {
         return platform
                 .logTail(part, 400)
                 .lines()
-                .filter(line -> line.contains("\"level\":\"ERROR\"") || line.contains("\"level\":\"WARN\""))
-                .map(line -> part + ": " + line.substring(0, Math.min(600, line.length())))
+                .filter(line -> line.contains("\"level\":\"ERROR\""))
+                .map(line -> part + ": " + line.substring(0, Math.min(900, line.length())))
                 .toList()
                 .reversed()
                 .stream()
-                .limit(5)
+                .limit(3)
                 .toList();
     }
 

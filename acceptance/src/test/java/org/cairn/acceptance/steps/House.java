@@ -1,6 +1,8 @@
 package org.cairn.acceptance.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.cairn.acceptance.platform.Agency;
 
@@ -14,16 +16,21 @@ public record House(Agency agency) {
         return new House(agency);
     }
 
-    /** The name under which that agency may speak of the house, from its search by area. */
+    /** The name under which that agency may speak of the house; it alone stands in the area of its name. */
     public String offerTo(Agency seeker) {
         return Awaitility.await("a vacancy in " + agency.id())
                 .until(
-                        () -> {
-                            var offers = seeker.get("shelter", "/vacancies?profile=WOMEN&region=" + agency.id())
-                                    .expect(200);
-                            return offers.path("items").path(0).path("offer").asText();
-                        },
+                        () -> inArea(seeker.get("shelter", "/vacancies?profile=WOMEN")
+                                .expect(200)),
                         offer -> !offer.isEmpty());
+    }
+
+    private String inArea(JsonNode vacancies) {
+        return StreamSupport.stream(vacancies.spliterator(), false)
+                .filter(vacancy -> vacancy.path("serviceArea").asText().equals(agency.id()))
+                .map(vacancy -> vacancy.path("offer").asText())
+                .findFirst()
+                .orElse("");
     }
 
     /** A bed kept free for that agency. */

@@ -97,7 +97,7 @@ class DemoThreadStory {
                 .post(
                         "shelter",
                         "/placements/" + placement + "/admission",
-                        Map.of("checklist", List.of("SAFE_CONTACT", "INTERPRETER")))
+                        Map.of("checklist", List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "RISK_LEVEL")))
                 .expect(200, 201, 204);
     }
 

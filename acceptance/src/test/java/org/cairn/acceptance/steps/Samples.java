@@ -1,0 +1,62 @@
+package org.cairn.acceptance.steps;
+
+import java.util.List;
+import java.util.Map;
+import org.cairn.acceptance.platform.Route;
+
+/** For each route a document that would be good in the right hands. */
+public final class Samples {
+
+    private static final Map<String, Object> DOCUMENTS = Map.ofEntries(
+            Map.entry(
+                    "PUT /agencies/{agencyId}",
+                    Map.of("name", "X", "kind", "NGO", "serviceArea", "Kent", "roles", List.of("lawyer"))),
+            Map.entry(
+                    "POST /pathways",
+                    Map.of(
+                            "jurisdiction", "uk-nrm",
+                            "entryChannel", "BORDER",
+                            "region", "Kent",
+                            "age", "ADULT",
+                            "person", Map.of("alias", "M"))),
+            Map.entry(
+                    "POST /pathways/{caseId}/consents",
+                    Map.of("recipient", "law-centre", "categories", List.of("STATUS"), "purpose", "ASSISTANCE")),
+            Map.entry(
+                    "POST /consents/{consentId}/giving",
+                    Map.of("givenBy", "INDIVIDUAL", "how", "spoken", "language", "sqi")),
+            Map.entry(
+                    "POST /pathways/{caseId}/referrals",
+                    Map.of("recipients", List.of("law-centre"), "service", "LEGAL_AID", "priority", "NORMAL")),
+            Map.entry("POST /referrals/{referralId}/acceptance", Map.of()),
+            Map.entry("POST /referrals/{referralId}/rejection", Map.of("reason", "NO_CAPACITY")),
+            Map.entry("POST /referrals/{referralId}/completion", Map.of("outcome", "PROVIDED")),
+            Map.entry("PUT /capacity", Map.of("profile", "MEN", "places", 1)),
+            Map.entry("POST /holds", Map.of("offer", "north-house", "profile", "WOMEN", "priority", "URGENT")),
+            Map.entry(
+                    "POST /placements/{placementId}/admission",
+                    Map.of("checklist", List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "RISK_LEVEL"))),
+            Map.entry("POST /placements/{placementId}/discharge", Map.of("reason", "MOVED_ON")),
+            Map.entry(
+                    "POST /cases/{caseId}/screenings",
+                    Map.of("instrument", "ILO_FORCED_LABOUR", "indicators", List.of("DECEPTION"))),
+            Map.entry("POST /cases/{caseId}/presumption", Map.of("urgentNeeds", List.of("SHELTER"))),
+            Map.entry(
+                    "POST /cases/{caseId}/submission",
+                    Map.of(
+                            "referralDate", "2022-05-05",
+                            "exploitation", "Labour",
+                            "ageAtExploitation", "Adult (18 or over)",
+                            "gender", "Female",
+                            "nationality", "Albanian")),
+            Map.entry(
+                    "POST /cases/{caseId}/reasonable-grounds",
+                    Map.of("outcome", "POSITIVE", "decidedOn", "2022-05-12", "reasons", "r")));
+
+    private Samples() {}
+
+    /** The document for that route; null where it takes none. */
+    public static Object documentFor(Route route) {
+        return DOCUMENTS.get(route.toString());
+    }
+}
