@@ -96,7 +96,7 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
     }
 
     private static Map<String, Object> acceptance(JsonNode referral, String start) {
-        var hold = referral.path("hold").asText();
+        var hold = referral.path("holdId").asText();
         return hold.isEmpty() ? Map.of("expectedStart", start) : Map.of("expectedStart", start, "holdId", hold);
     }
 

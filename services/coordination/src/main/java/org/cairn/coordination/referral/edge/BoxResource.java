@@ -67,9 +67,10 @@ public class BoxResource {
             @QueryParam("limit") Integer limit) {
         Fields.check(box.equals("in") || box.equals("out"), "box", "Use in or out.");
         var window = paging.window(cursor, limit);
-        var found = referrals.lines(
-                new ReferralView.Query(caller.who().agency(), box, stateOf(state), window.after(), window.limit() + 1));
-        var page = paging.page(found, window, line -> line.row().referral().toString());
+        var after = window.after() == null ? null : ReferralView.Place.parse(window.after());
+        var query = new ReferralView.Query(caller.who().agency(), box, stateOf(state), after, window.limit() + 1);
+        var page =
+                paging.page(referrals.lines(query), window, line -> line.place().toString());
         return new Page<>(page.items().stream().map(BoxResource::line).toList(), page.next());
     }
 

@@ -107,18 +107,22 @@ public class ReferralView {
                 .anyMatch(standing -> standing.box().equals("out"));
     }
 
-    /** An agency's inbox or outbox, in the order of ids; {@code state} null means any. */
+    /** An agency's inbox or outbox, what must be answered soonest first; {@code state} null means any. */
     List<Line> lines(Query query) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select r.*, p.agency, p.box, p.state, p.since from referral_party p join referral r using (referral)
                         where p.agency = :agency and p.box = :box and (:state::text is null or p.state = :state)
-                          and (:after::uuid is null or p.referral > :after::uuid)
-                        order by p.referral limit :limit
+                          and (:afterId::uuid is null
+                               or (r.answer_by, p.referral) > (:afterDue::timestamptz, :afterId::uuid))
+                        order by r.answer_by, p.referral limit :limit
                         """)
                 .bind("agency", query.agency().value())
                 .bind("box", query.box())
                 .bind("state", query.state() == null ? null : query.state().name())
-                .bind("after", query.after())
+                .bind("afterDue", query.after() == null ? null : query.after().answerBy())
+                .bind(
+                        "afterId",
+                        query.after() == null ? null : query.after().referral().value())
                 .bind("limit", query.limit())
                 .map((row, _) -> new Line(row(row), standing(row)))
                 .list());
@@ -162,8 +166,26 @@ public class ReferralView {
     public record Standing(ReferralId referral, AgencyId agency, String box, Referral.State state, Instant since) {}
 
     /** One line of an inbox or outbox. */
-    public record Line(Row row, Standing standing) {}
+    public record Line(Row row, Standing standing) {
+        Place place() {
+            return new Place(row.answerBy(), row.referral());
+        }
+    }
 
     /** Which lines are asked for. */
-    public record Query(AgencyId agency, String box, Referral.State state, String after, int limit) {}
+    public record Query(AgencyId agency, String box, Referral.State state, Place after, int limit) {}
+
+    /** A line's place in the order of a box. */
+    public record Place(Instant answerBy, ReferralId referral) {
+
+        static Place parse(String text) {
+            var middle = text.indexOf('/');
+            return new Place(Instant.parse(text.substring(0, middle)), ReferralId.of(text.substring(middle + 1)));
+        }
+
+        @Override
+        public String toString() {
+            return answerBy + "/" + referral;
+        }
+    }
 }
