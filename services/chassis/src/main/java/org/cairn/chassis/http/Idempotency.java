@@ -28,7 +28,8 @@ public class Idempotency {
     private static final ObjectMapper CANONICAL = EventJson.MAPPER
             .copy()
             .registerModule(SortedSets.module())
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY);
 
     private final ObjectMapper json;
     private final Caller caller;
