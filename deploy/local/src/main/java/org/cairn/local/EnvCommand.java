@@ -23,8 +23,7 @@ final class EnvCommand implements Callable<Integer> {
     public Integer call() {
         where.running();
         var ports = where.site().ports();
-        SERVICES.forEach(
-                service -> System.out.println(service.toUpperCase(Locale.ROOT) + "=" + ports.url(service)));
+        SERVICES.forEach(service -> System.out.println(service.toUpperCase(Locale.ROOT) + "=" + ports.url(service)));
         return 0;
     }
 }

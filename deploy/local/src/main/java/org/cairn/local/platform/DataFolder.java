@@ -35,6 +35,10 @@ public record DataFolder(Path root) {
         return root.resolve("logs").resolve(part + ".log");
     }
 
+    public Path program(String service) {
+        return root.resolve("programs").resolve(service);
+    }
+
     public Path state() {
         return root.resolve("run").resolve("state.json");
     }
@@ -43,7 +47,7 @@ public record DataFolder(Path root) {
     public void make() {
         try {
             Files.createDirectories(root);
-            for (var folder : new String[] {"kafka", "keys", "logs", "run", "secrets", "replay"}) {
+            for (var folder : new String[] {"kafka", "keys", "logs", "programs", "run", "secrets", "replay"}) {
                 Files.createDirectories(root.resolve(folder));
             }
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));

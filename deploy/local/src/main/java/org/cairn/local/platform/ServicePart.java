@@ -46,16 +46,17 @@ final class ServicePart implements Part {
         return name.equals(PAGES) ? List.of("realm") : List.of("postgres", "kafka");
     }
 
-    private Path program() {
-        return site.checkout().resolve("services/" + name + "/target/quarkus-app/quarkus-run.jar");
+    private Path build() {
+        return site.checkout().resolve("services/" + name + "/target/quarkus-app");
     }
 
     boolean built() {
-        return Files.exists(program());
+        return Files.exists(build().resolve("quarkus-run.jar"));
     }
 
     @Override
     public ProcessBuilder command() {
+        var program = new ProgramCopy(build(), site.data().program(name)).fresh();
         var builder = new ProcessBuilder(
                 Site.java(),
                 "-Xmx192m",
@@ -64,7 +65,7 @@ final class ServicePart implements Part {
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
-                program().toString());
+                program.resolve("quarkus-run.jar").toString());
         builder.environment().putAll(environment());
         return builder;
     }
