@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.cairn.chassis.time.Rounds;
 import org.jdbi.v3.core.Handle;
@@ -81,21 +80,20 @@ public class Relay {
 
     private void send(List<OutboxRow> letters) {
         var producer = broker.producer();
-        List<Future<RecordMetadata>> sent =
-                letters.stream().map(row -> producer.send(row.record())).toList();
-        producer.flush();
-        sent.forEach(acknowledgement -> awaitAcknowledged(acknowledgement, producer));
+        try {
+            List<Future<RecordMetadata>> sent =
+                    letters.stream().map(row -> producer.send(row.record())).toList();
+            producer.flush();
+            sent.forEach(Relay::requireAcknowledged);
+        } catch (RuntimeException failed) {
+            broker.replace(producer);
+            throw failed;
+        }
     }
 
-    private void awaitAcknowledged(Future<RecordMetadata> acknowledgement, Producer<String, byte[]> producer) {
-        try {
-            acknowledgement.get();
-        } catch (java.util.concurrent.ExecutionException failed) {
-            broker.replace(producer);
-            throw new IllegalStateException("the broker did not take a message", failed.getCause());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
+    private static void requireAcknowledged(Future<RecordMetadata> sent) {
+        if (sent.state() != Future.State.SUCCESS) {
+            throw new IllegalStateException("the broker did not take a message", sent.exceptionNow());
         }
     }
 

@@ -1,0 +1,59 @@
+package org.cairn.chassis.sealing;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.daead.DeterministicAeadConfig;
+import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.cairn.chassis.TestDatabase;
+
+/** New random keys in files of their own. */
+public final class TestKeys {
+
+    private TestKeys() {}
+
+    /** One set of key files, as a service gets it. */
+    public static KeyFiles files() {
+        try {
+            AeadConfig.register();
+            DeterministicAeadConfig.register();
+            MacConfig.register();
+            return new KeyFiles(
+                    file(PredefinedAeadParameters.AES256_GCM),
+                    file(PredefinedDeterministicAeadParameters.AES256_SIV),
+                    file(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A keyring that has read nothing yet. */
+    public static Keyring keyring(TestDatabase database, KeyFiles files) {
+        return new Keyring(database.jdbi(), files, database.registry());
+    }
+
+    private static Path file(Parameters parameters) throws GeneralSecurityException {
+        try {
+            var file = Files.createTempFile("cairn", ".json");
+            file.toFile().deleteOnExit();
+            var keys = KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
+            return Files.writeString(
+                    file,
+                    TinkJsonProtoKeysetFormat.serializeKeyset(
+                            keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
