@@ -1,0 +1,93 @@
+package org.cairn.identification;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.cairn.chassis.TestDatabase;
+import org.cairn.chassis.journal.JournalFixture;
+import org.cairn.chassis.journal.Outbox;
+import org.cairn.chassis.sealing.Keyring;
+import org.cairn.chassis.sealing.TestKeys;
+import org.jdbi.v3.core.Jdbi;
+
+/** The service's beans on a database of their own, each made by its one constructor as the server makes it; no interceptors. */
+public final class Container implements AutoCloseable {
+
+    private final JournalFixture chassis = new JournalFixture();
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+
+    /** A database with the chassis' tables and those of the given migrations. */
+    public Container(String... migrations) {
+        var jdbi = chassis.database.jdbi();
+        Arrays.stream(migrations)
+                .forEach(
+                        file -> jdbi.useHandle(db -> db.createScript(text(file)).execute()));
+        put(Jdbi.class, jdbi);
+        put(Outbox.class, chassis.outbox);
+        put(Keyring.class, TestKeys.keyring(chassis.database, chassis.files));
+    }
+
+    /** The bean of that type, made with all that it needs. */
+    public <T> T get(Class<T> type) {
+        var known = beans.get(type);
+        return known != null ? type.cast(known) : put(type, make(type));
+    }
+
+    /** Runs the work in one transaction, as a desk's method is run. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return chassis.transactions.inNew(work);
+    }
+
+    /** Runs the work in one transaction. */
+    public void inTransaction(Runnable work) {
+        chassis.transactions.inNew(work);
+    }
+
+    public TestDatabase database() {
+        return chassis.database;
+    }
+
+    @Override
+    public void close() {
+        chassis.close();
+    }
+
+    private <T> T put(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return bean;
+    }
+
+    private <T> T make(Class<T> type) {
+        var constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        var needed = Arrays.stream(constructor.getParameterTypes())
+                .map(this::argument)
+                .toArray();
+        try {
+            return type.cast(constructor.newInstance(needed));
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException("cannot make " + type, broken);
+        }
+    }
+
+    private Object argument(Class<?> need) {
+        if (need == String.class) {
+            return "identification";
+        }
+        return need == List.class ? List.of("uk-nrm", "coe-default") : get(need);
+    }
+
+    private static String text(String migration) {
+        try (var file = Container.class.getResourceAsStream("/db/migration/" + migration)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
