@@ -48,6 +48,11 @@ public final class Agency {
         return id;
     }
 
+    /** The service area of an agency that a test brought in; nobody else works there. */
+    public String area() {
+        return Onboarding.areaOf(id);
+    }
+
     /** The same agency in another of its roles. */
     public Agency as(String otherRole) {
         return new Agency(id, otherRole, platform, tokens, position);

@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** Brings new agencies in, as an operator does: a client at the identity provider, then an entry in the directory. */
 final class Onboarding {
@@ -27,19 +29,33 @@ final class Onboarding {
         this.tokens = tokens;
     }
 
-    /** An agency that nobody has heard of before, of that kind and in these roles; alone in a service area of its name. */
+    /** An agency that nobody has heard of before, of that kind and in these roles; alone in a service area. */
     String add(String word, String kind, List<String> roles) {
         var id = word + "-" + UUID.randomUUID().toString().substring(0, 8);
         var secret = UUID.randomUUID().toString();
         enrol(id, secret, roles);
         tokens.keepSecret(id, secret);
         var discreet = kind.equals("SHELTER");
-        var entry =
-                Map.of("name", "Agency " + id, "kind", kind, "serviceArea", id, "discreet", discreet, "roles", roles);
+        var entry = Map.of(
+                "name", "Agency " + id, "kind", kind, "serviceArea", areaOf(id), "discreet", discreet, "roles", roles);
         new Agency(OPERATOR, "platform-operator", platform, tokens)
                 .put("coordination", "/agencies/" + id, entry)
                 .expect(204);
+        Platform.SERVICES.forEach(service -> awaitHeard(service, id));
         return id;
+    }
+
+    /** The directory travels on a topic; a test begins when everybody has heard. */
+    private void awaitHeard(String service, String id) {
+        var query = "select count(*) from access_agency where agency = '" + id + "'";
+        Awaitility.await(service + " hears of " + id)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> platform.databases().number(service, query) == 1);
+    }
+
+    /** The service area in which only that agency works. */
+    static String areaOf(String id) {
+        return "Area " + id.substring(id.lastIndexOf('-') + 1);
     }
 
     private void enrol(String id, String secret, List<String> roles) {

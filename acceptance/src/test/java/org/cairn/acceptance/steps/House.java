@@ -16,7 +16,7 @@ public record House(Agency agency) {
         return new House(agency);
     }
 
-    /** The name under which that agency may speak of the house; it alone stands in the area of its name. */
+    /** The name under which that agency may speak of the house; it stands alone in its area. */
     public String offerTo(Agency seeker) {
         return Awaitility.await("a vacancy in " + agency.id())
                 .until(
@@ -27,7 +27,7 @@ public record House(Agency agency) {
 
     private String inArea(JsonNode vacancies) {
         return StreamSupport.stream(vacancies.spliterator(), false)
-                .filter(vacancy -> vacancy.path("serviceArea").asText().equals(agency.id()))
+                .filter(vacancy -> vacancy.path("serviceArea").asText().equals(agency.area()))
                 .map(vacancy -> vacancy.path("offer").asText())
                 .findFirst()
                 .orElse("");

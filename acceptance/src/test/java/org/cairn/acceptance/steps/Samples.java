@@ -7,6 +7,10 @@ import org.cairn.acceptance.platform.Route;
 /** For each route a document that would be good in the right hands. */
 public final class Samples {
 
+    /** What a shelter has gone through when somebody moves in. */
+    public static final Map<String, Boolean> CHECKLIST =
+            Map.of("SAFE_CONTACT", true, "URGENT_MEDICAL", true, "INTERPRETER", true, "RISK_LEVEL", true);
+
     private static final Map<String, Object> DOCUMENTS = Map.ofEntries(
             Map.entry(
                     "PUT /agencies/{agencyId}",
@@ -33,9 +37,7 @@ public final class Samples {
             Map.entry("POST /referrals/{referralId}/completion", Map.of("outcome", "PROVIDED")),
             Map.entry("PUT /capacity", Map.of("profile", "MEN", "places", 1)),
             Map.entry("POST /holds", Map.of("offer", "north-house", "profile", "WOMEN", "priority", "URGENT")),
-            Map.entry(
-                    "POST /placements/{placementId}/admission",
-                    Map.of("checklist", List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "RISK_LEVEL"))),
+            Map.entry("POST /placements/{placementId}/admission", Map.of("checklist", CHECKLIST)),
             Map.entry("POST /placements/{placementId}/discharge", Map.of("reason", "MOVED_ON")),
             Map.entry(
                     "POST /cases/{caseId}/screenings",

@@ -1,0 +1,157 @@
+package org.cairn.acceptance.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cairn.acceptance.platform.Agency;
+import org.cairn.acceptance.platform.Answer;
+import org.cairn.acceptance.platform.Platform;
+import org.cairn.acceptance.platform.Route;
+import org.cairn.acceptance.platform.RunningPlatform;
+import org.cairn.acceptance.steps.Cast;
+import org.cairn.acceptance.steps.KnownIds;
+import org.cairn.acceptance.steps.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every route that a service describes, tried by everybody who has no business there. */
+@ExtendWith(RunningPlatform.class)
+class RoutesAndRolesStory {
+
+    /** Who may use the routes that name nobody's case; everybody else is refused. */
+    private static final Map<String, Set<String>> OPEN_TO = Map.ofEntries(
+            Map.entry("PUT /agencies/{agencyId}", Set.of("platform-operator")),
+            Map.entry("POST /pathways", Set.of("ngo-caseworker", "first-responder")),
+            Map.entry("PUT /capacity", Set.of("shelter-worker")),
+            Map.entry("GET /capacity", Set.of("shelter-worker")),
+            Map.entry("GET /placements", Set.of("shelter-worker")),
+            Map.entry("GET /cases", Set.of("identification-authority")),
+            Map.entry("GET /statistics/submissions", Set.of("identification-authority", "national-rapporteur")),
+            Map.entry("POST /timelines/rebuild", Set.of("platform-operator")),
+            Map.entry("GET /timelines/rebuild", Set.of("platform-operator")));
+
+    /** Lists of what belongs to the caller: for an agency without any part in anything they are empty. */
+    private static final Set<String> OWN = Set.of(
+            "GET /pathways",
+            "GET /referrals",
+            "GET /holds",
+            "GET /placements",
+            "GET /timelines",
+            "GET /streams/mine/events");
+
+    private static final List<String> ROLES = List.of(
+            "person",
+            "guardian",
+            "independent-advocate",
+            "ngo-caseworker",
+            "first-responder",
+            "pathway-coordinator",
+            "identification-authority",
+            "shelter-worker",
+            "lawyer",
+            "status-caseworker",
+            "police",
+            "witness-protection",
+            "repatriation-worker",
+            "consulate",
+            "receiving-ngo",
+            "health-provider",
+            "national-rapporteur",
+            "auditor",
+            "platform-operator");
+
+    private final Platform platform;
+    private final List<Route> routes;
+
+    RoutesAndRolesStory(Platform platform) {
+        this.platform = platform;
+        // Reading first: a stranger's own pathway would fill its lists.
+        this.routes = Route.all(platform).stream()
+                .filter(route -> !route.path().equals("/streams/mine"))
+                .sorted(Comparator.comparing(route -> !route.method().equals("GET")))
+                .toList();
+    }
+
+    @Test
+    void every_service_describes_its_routes() {
+        assertThat(routes).hasSizeGreaterThan(25);
+        assertThat(routes.stream().map(Route::service).distinct())
+                .containsExactlyInAnyOrderElementsOf(Platform.SERVICES);
+    }
+
+    @Test
+    void without_a_token_or_with_a_broken_one_every_route_answers_401() {
+        for (var route : routes) {
+            var ids = Map.of("caseId", "case_x");
+            var none = platform.nobody().send(route.method(), route.service(), route.with(ids), null, Map.of());
+            var broken = platform.nobody()
+                    .send(
+                            route.method(),
+                            route.service(),
+                            route.with(ids),
+                            null,
+                            Map.of("Authorization", "Bearer x.y.z"));
+            assertThat(List.of(none.status(), broken.status()))
+                    .as(route.toString())
+                    .containsOnly(401);
+            assertThat(none.header("Content-Type")).isEqualTo("application/problem+json");
+        }
+    }
+
+    @Test
+    void in_no_role_does_an_agency_without_a_part_get_anything() {
+        var known = KnownIds.ofFullThread(Cast.of(platform));
+        var wrong = new ArrayList<String>();
+        for (var role : ROLES) {
+            var stranger = platform.onboarded("stranger", "NGO", role);
+            for (var route : routes) {
+                var answer = ask(stranger, route, known);
+                if (!asExpected(role, route, answer)) wrong.add(stranger + " " + route + ": " + answer.withoutDate());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean asExpected(String role, Route route, Answer answer) {
+        if (route.namesSomething()) return answer.status() == 404;
+        var open = OPEN_TO.get(route.toString());
+        if (open != null && !open.contains(role)) return answer.status() == closed(route);
+        return !answer.isGood()
+                || !OWN.contains(route.toString())
+                || items(answer).isEmpty();
+    }
+
+    /** 403 says that one may not; where the path names anything, 404 says nothing. */
+    private static int closed(Route route) {
+        return route.path().contains("{") ? 404 : 403;
+    }
+
+    private static List<String> items(Answer answer) {
+        var items = new ArrayList<String>();
+        answer.json().path("items").forEach(item -> items.add(item.toString()));
+        return items;
+    }
+
+    @Test
+    void enforcement_meets_a_closed_door_on_every_route() {
+        var known = KnownIds.ofFullThread(Cast.of(platform));
+        var enforcement = platform.agency("border-enforcement", "immigration-enforcement");
+        for (var route : routes) {
+            assertThat(ask(enforcement, route, known).status())
+                    .as(route.toString())
+                    .isEqualTo(closed(route));
+            var otherRole = ask(enforcement.as("first-responder"), route, known);
+            assertThat(otherRole.status())
+                    .as(route + " in a role that it must not hold")
+                    .isIn(403, 404);
+        }
+    }
+
+    private static Answer ask(Agency agency, Route route, Map<String, String> ids) {
+        return agency.send(route.method(), route.service(), route.with(ids), Samples.documentFor(route), Map.of());
+    }
+}
