@@ -1,11 +1,19 @@
 package org.cairn.chassis.http;
 
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
-/** Runs what must wait until the last byte of the response under way is on the wire, or its connection is gone. */
+/** Runs what must wait until the last byte of the response under way has left this process, or its connection is gone. */
 @ApplicationScoped
 public class ResponseEnd {
+
+    private static final int PATIENCE_SECONDS = 5;
 
     private final CurrentVertxRequest request;
 
@@ -13,12 +21,35 @@ public class ResponseEnd {
         this.request = request;
     }
 
-    /** Runs {@code after} once, when the response has ended or failed; at once when that already happened. */
+    /** Runs {@code after}, at least once, when the response has gone out or failed; at once when that already happened. */
     public void then(Runnable after) {
         var exchange = request.getCurrent();
-        exchange.addEndHandler(_ -> after.run());
+        exchange.addEndHandler(_ -> whenWritten(exchange.request(), after));
         if (exchange.response().ended() || exchange.response().closed()) {
+            whenWritten(exchange.request(), after);
+        }
+    }
+
+    /**
+     * The server calls a response ended when it is queued. An empty write behind it is done when all before it is; a reader
+     * who does not take the answer within five seconds loses the connection, so that nobody can hold a revocation up.
+     */
+    private static void whenWritten(HttpServerRequest exchange, Runnable after) {
+        if (exchange.connection() instanceof ConnectionBase connection) {
+            var channel = connection.channelHandlerContext().channel();
+            var cut = cutLater(channel);
+            channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> {
+                cut.cancel(false);
+                after.run();
+            });
+        } else {
             after.run();
         }
+    }
+
+    /** Past the pipeline, whose own close would politely wait for what the reader does not take. */
+    private static Future<?> cutLater(Channel channel) {
+        Runnable cut = () -> channel.unsafe().close(channel.newPromise());
+        return channel.eventLoop().schedule(cut, PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }
