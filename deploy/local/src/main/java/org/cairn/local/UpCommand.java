@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.cairn.local.platform.Parts;
 import org.cairn.local.platform.PlatformState;
 import org.cairn.local.platform.Site;
+import org.cairn.local.platform.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,9 +55,16 @@ final class UpCommand implements Callable<Integer> {
         var parts = chosen(site);
         Leftovers.clear(site.data());
         requireFreePorts(site, parts);
+        prepareTemplate(parts);
         site.data().make();
         System.out.println("Starting Cairn: data in " + site.data().root());
         launchSupervisor(site, parts);
+    }
+
+    private static void prepareTemplate(List<String> parts) throws IOException, InterruptedException {
+        if (!parts.contains("keycloak") || Template.ofThisBuild().exists()) return;
+        System.out.println("Letting Keycloak make its tables, once (up to a minute)");
+        Template.ofThisBuild().make();
     }
 
     private List<String> chosen(Site site) {

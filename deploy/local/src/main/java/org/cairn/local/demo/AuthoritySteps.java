@@ -39,7 +39,7 @@ record AuthoritySteps(Cast cast, Narrator narrator, String caseId) {
                         cast.authority()
                                 .get(cast.identification("/cases?limit=100"))
                                 .path("items"),
-                        "submittedAt"));
+                        "receivedAt"));
         var url = cast.identification("/cases/" + work.path("caseId").asText() + "/reasonable-grounds");
         var decision = Map.of(
                 "outcome", "POSITIVE",

@@ -105,7 +105,7 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
         var placement = new Patience("the placement to appear at the shelter")
                 .until(() ->
                         newest(cast.shelter().get(cast.shelter("/placements")).path("items"), "since"));
-        var checklist = List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "HOUSE_RULES_CONSENTED");
+        var checklist = List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "RISK_LEVEL");
         var url = cast.shelter("/placements/" + placement.path("placementId").asText() + "/admission");
         cast.shelter().post(url, Map.of("checklist", checklist));
         narrator.says("The first questions are asked: %s.", String.join(", ", checklist));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -58,8 +59,12 @@ public record DataFolder(Path root) {
 
     /** Removes the folder with all that is in it. */
     public void erase() throws IOException {
-        if (!Files.exists(root)) return;
-        try (Stream<Path> all = Files.walk(root)) {
+        remove(root);
+    }
+
+    static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
         }
     }
@@ -70,11 +75,7 @@ public record DataFolder(Path root) {
             Files.createDirectories(file.getParent());
             var fresh = Files.createTempFile(file.getParent(), ".", ".new"); // mode 600 from the start
             Files.writeString(fresh, text);
-            Files.move(
-                    fresh,
-                    file,
-                    java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write " + file, failure);
         }

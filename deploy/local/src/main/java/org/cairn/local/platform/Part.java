@@ -28,6 +28,6 @@ public interface Part {
     }
 
     default Duration patience() {
-        return Duration.ofSeconds(180);
+        return Duration.ofMinutes(5);
     }
 }

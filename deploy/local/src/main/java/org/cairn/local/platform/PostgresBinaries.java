@@ -17,9 +17,15 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
+    /** Where they are, or will be. */
+    static Path home() throws IOException {
+        var artifact = ClassPaths.platformEntry(ARTIFACT).getFileName().toString();
+        return Site.cache().resolve(artifact.replace(".jar", ""));
+    }
+
     static Path unpacked() throws IOException {
         var artifact = ClassPaths.platformEntry(ARTIFACT);
-        var home = Site.cache().resolve(artifact.getFileName().toString().replace(".jar", ""));
+        var home = home();
         if (Files.exists(home)) return home;
         Files.createDirectories(home.getParent());
         var fresh = Files.createTempDirectory(home.getParent(), ".postgres");

@@ -34,6 +34,11 @@ public final class Secrets {
         }
     }
 
+    /** Takes a secret over that was made elsewhere. */
+    synchronized void adopt(String name, String secret) {
+        DataFolder.writePrivately(folder.resolve(name), secret);
+    }
+
     private String made(String name) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);

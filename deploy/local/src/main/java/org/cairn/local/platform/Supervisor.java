@@ -32,10 +32,18 @@ public final class Supervisor {
     /** Returns when the platform has been stopped. */
     public void run() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        start();
+        ended.await();
+    }
+
+    void start() {
         board.write();
         for (var keeper : keepers) Thread.ofVirtual().name(keeper.name()).start(keeper);
         for (var errand : errands) Thread.ofVirtual().name(errand.name()).start(() -> run(errand));
-        ended.await();
+    }
+
+    void awaitReady(List<String> names) throws InterruptedException {
+        board.awaitReady(names);
     }
 
     private void run(Errand errand) {
@@ -52,7 +60,7 @@ public final class Supervisor {
         }
     }
 
-    private void stop() {
+    void stop() {
         board.stopping();
         for (var group : STOP_ORDER) {
             var threads = keepers.stream()
