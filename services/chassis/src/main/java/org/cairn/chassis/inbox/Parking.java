@@ -20,8 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 public class Parking {
 
     private static final String PARK = """
-            insert into inbox_parked (subject, topic, partition, position, headers, payload, reason)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            insert into inbox_parked (event_id, subject, topic, partition, position, headers, payload, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     private static final String SET_ASIDE = """
             insert into inbox_unreadable (topic, partition, position, payload, reason)
@@ -60,9 +60,11 @@ public class Parking {
         jdbi.useHandle(db -> db.execute("select pg_advisory_xact_lock(hashtextextended('parking', 0))"));
     }
 
+    /** Lets an event wait; one that waits already keeps its place. */
     void park(Message message, String reason) {
         jdbi.useHandle(db -> db.execute(
                 PARK,
+                message.envelope().id().value(),
                 message.envelope().subject(),
                 message.place().topic(),
                 message.place().partition(),

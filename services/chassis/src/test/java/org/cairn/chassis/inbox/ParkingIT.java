@@ -70,8 +70,19 @@ class ParkingIT {
         var body = "{\"reason\":\"OWN_WISH\",\"at\":\"2026-01-10T12:00:00Z\"}";
         inbox.take(inbox.put(id, AMINA, DISCHARGED, body), inbox.put(id, AMINA, DISCHARGED, body));
         inbox.counter.trouble = () -> {};
-        assertThat(inbox.release.release(AMINA)).isEqualTo(2);
+        assertThat(inbox.release.release(AMINA)).isEqualTo(1);
         assertThat(inbox.arrivals()).containsExactly("Discharged a");
+    }
+
+    @Test
+    void a_parked_event_is_not_pushed_out_by_another_at_its_position_in_a_topic_made_anew() {
+        inbox.counter.trouble = POISON;
+        inbox.take(inbox.admitted(AMINA));
+        inbox.recreateTopic();
+        inbox.take(inbox.discharged(AMINA, DischargeReason.OWN_WISH));
+        inbox.counter.trouble = () -> {};
+        assertThat(inbox.release.release(AMINA)).isEqualTo(2);
+        assertThat(inbox.arrivals()).containsExactly("Admitted a", "Discharged a");
     }
 
     @Test
