@@ -18,7 +18,7 @@ public class AuditTrail {
 
     private final Jdbi jdbi;
 
-    AuditTrail(Jdbi jdbi) {
+    public AuditTrail(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 

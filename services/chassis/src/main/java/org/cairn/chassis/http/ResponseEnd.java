@@ -17,7 +17,7 @@ public class ResponseEnd {
 
     private final CurrentVertxRequest request;
 
-    ResponseEnd(CurrentVertxRequest request) {
+    public ResponseEnd(CurrentVertxRequest request) {
         this.request = request;
     }
 
