@@ -42,7 +42,6 @@ public final class Told {
     public static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
     public static final ConsentId CONSENT = new ConsentId(new UUID(7, 7));
-    static final ReferralId REFERRAL = new ReferralId(new UUID(1, 1));
 
     private final PathwayId pathway;
     private final List<Entry> entries = new ArrayList<>();
@@ -50,6 +49,10 @@ public final class Told {
 
     public Told(PathwayId pathway) {
         this.pathway = pathway;
+    }
+
+    private UUID own(int which) {
+        return new UUID(pathway.value().getLeastSignificantBits(), which);
     }
 
     public static Told story() {
@@ -110,8 +113,8 @@ public final class Told {
         return add(consent(), NGO, new ConsentEvent.Refused(hour(hours)));
     }
 
-    private static String consent() {
-        return "coordination/consent/" + CONSENT;
+    private String consent() {
+        return "coordination/consent/" + own(3);
     }
 
     /** Asks for a shelter, with a day to answer. */
@@ -156,16 +159,19 @@ public final class Told {
         return add(referral(), NGO, new ReferralEvent.Cancelled(ReferralEvent.CancelReason.BY_REQUESTER, hour(hours)));
     }
 
-    private static String referral() {
-        return "coordination/referral/" + REFERRAL;
+    private String referral() {
+        return "coordination/referral/" + own(1);
     }
 
     public Told placed(int hours, AgencyId shelter) {
-        return add(placement(), shelter, new PlacementEvent.Accepted(REFERRAL, null, null, hour(hours)));
+        return add(placement(), shelter, new PlacementEvent.Accepted(new ReferralId(own(1)), null, null, hour(hours)));
     }
 
     public Told bedLost(int hours) {
-        return add(placement(), new AgencyId("cairn"), new PlacementEvent.HoldLapsed(REFERRAL, null, hour(hours)));
+        return add(
+                placement(),
+                new AgencyId("cairn"),
+                new PlacementEvent.HoldLapsed(new ReferralId(own(1)), null, hour(hours)));
     }
 
     public Told admitted(int hours, AgencyId shelter) {
@@ -179,8 +185,8 @@ public final class Told {
                 new PlacementEvent.Discharged(PlacementEvent.DischargeReason.MOVED_ON, hour(hours)));
     }
 
-    private static String placement() {
-        return "shelter/placement/" + new UUID(2, 2);
+    private String placement() {
+        return "shelter/placement/" + own(2);
     }
 
     /** Submitted, with a week for the first decision. */
