@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /** The broker as its super user: reads what stands on the topics, and sends what no service would. */
 public final class Topics {
@@ -48,6 +49,29 @@ public final class Topics {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return upTo(consumer, consumer.endOffsets(partitions, PATIENCE));
+        }
+    }
+
+    /** Waits until a service has taken in everything that stands on its topics now. */
+    public void awaitTakenIn(String service) {
+        var topics = platform.databases().column(service, "select distinct topic from inbox_offset");
+        for (var topic : topics) {
+            var end = end(topic);
+            var query = "select sum(next_offset) from inbox_offset where topic = '" + topic + "'";
+            Awaitility.await(service + " has read " + topic)
+                    .atMost(PATIENCE)
+                    .until(() -> platform.databases().number(service, query) >= end);
+        }
+    }
+
+    private long end(String topic) {
+        try (var consumer = consumer()) {
+            var partitions = consumer.partitionsFor(topic, PATIENCE).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            return consumer.endOffsets(partitions, PATIENCE).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
     }
 

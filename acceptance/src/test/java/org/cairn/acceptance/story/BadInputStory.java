@@ -56,7 +56,7 @@ class BadInputStory {
     void a_document_that_is_no_json() {
         refused(cast.ngo().post("coordination", "/pathways", "{\"jurisdiction\": "), 400, "");
         refused(cast.ngo().post("coordination", "/pathways", "[]"), 400, "");
-        refused(cast.ngo().post("coordination", "/pathways", "null"), 400, "body");
+        refused(cast.ngo().post("coordination", "/pathways", "null"), 400, "");
     }
 
     @Test
