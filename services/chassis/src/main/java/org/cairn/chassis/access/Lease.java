@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.cairn.chassis.time.PlatformClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /** How fresh this service's knowledge of grants is: the oldest heartbeat over all partitions of the access topic. */
@@ -27,16 +28,25 @@ public class Lease {
             where access_beat.renewed_at < excluded.renewed_at""";
 
     private final Jdbi jdbi;
+    private final boolean ownGrants;
 
-    Lease(Jdbi jdbi, MeterRegistry metrics, PlatformClock clock) {
+    Lease(
+            Jdbi jdbi,
+            MeterRegistry metrics,
+            PlatformClock clock,
+            @ConfigProperty(name = "cairn.grants.own", defaultValue = "false") boolean ownGrants) {
         this.jdbi = jdbi;
+        this.ownGrants = ownGrants;
         metrics.gauge("cairn_grant_lease_age_seconds", this, lease -> lease.age(clock.now())
                 .toSeconds());
     }
 
-    /** Whether grants may be relied on: every partition was heard of in the last 60 seconds. */
+    /**
+     * Whether grants may be relied on: every partition was heard of in the last 60 seconds, or the service decides on
+     * grants itself and knows them from its own commits.
+     */
     public boolean valid(Instant now) {
-        return age(now).compareTo(TERM) <= 0;
+        return ownGrants || age(now).compareTo(TERM) <= 0;
     }
 
     /** The age of the oldest newest heartbeat; a year when a partition was never heard of. */

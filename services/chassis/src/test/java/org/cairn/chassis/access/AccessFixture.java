@@ -33,7 +33,7 @@ public final class AccessFixture implements AutoCloseable {
     public final PlatformClock clock = new PlatformClock();
     public final Grants grants = new Grants(
             house.database.jdbi(), new Positions(house.database.jdbi(), house.transactions, house.database.registry()));
-    public final Lease lease = new Lease(house.database.jdbi(), new SimpleMeterRegistry(), clock);
+    public final Lease lease = new Lease(house.database.jdbi(), new SimpleMeterRegistry(), clock, false);
     public final Agencies agencies = new Agencies(house.database.jdbi());
     public final Permits permits = new Permits();
     public final Heard<AccessApplied> applied = new Heard<>();
