@@ -60,9 +60,10 @@ class Timer {
     }
 
     void look() {
-        while (handle(NEXT_DUE, this::missed) || handle(NEXT_NEAR, this::approaching)) {
-            Thread.onSpinWait();
-        }
+        boolean more;
+        do {
+            more = handle(NEXT_DUE, this::missed) || handle(NEXT_NEAR, this::approaching);
+        } while (more);
     }
 
     /** One clock; false when there was none. A failure puts this clock off and lets the others go on. */

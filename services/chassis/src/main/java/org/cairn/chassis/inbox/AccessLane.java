@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.cairn.chassis.access.AccessChanged;
-import org.cairn.chassis.access.Agencies;
-import org.cairn.chassis.access.Grants;
-import org.cairn.chassis.access.Lease;
 import org.cairn.chassis.journal.EventTypes;
 import org.cairn.contracts.Envelope;
 import org.cairn.contracts.PathwayId;
@@ -19,23 +16,13 @@ import org.cairn.contracts.coordination.LeaseEvent;
 class AccessLane implements Lane {
 
     private final Seen seen;
-    private final Grants grants;
-    private final Lease lease;
-    private final Agencies agencies;
+    private final AccessFacts facts;
     private final AppliedReports reports;
     private final Event<AccessChanged> changed;
 
-    AccessLane(
-            Seen seen,
-            Grants grants,
-            Lease lease,
-            Agencies agencies,
-            AppliedReports reports,
-            Event<AccessChanged> changed) {
+    AccessLane(Seen seen, AccessFacts facts, AppliedReports reports, Event<AccessChanged> changed) {
         this.seen = seen;
-        this.grants = grants;
-        this.lease = lease;
-        this.agencies = agencies;
+        this.facts = facts;
         this.reports = reports;
         this.changed = changed;
     }
@@ -48,8 +35,9 @@ class AccessLane implements Lane {
             return;
         }
         switch (message.event(type.get())) {
-            case LeaseEvent.Renewed(var at) -> lease.renew(record.partition(), at);
-            case AgencyEvent listing -> agencies.apply(message.envelope().version(), listing);
+            case LeaseEvent.Renewed(var at) -> facts.lease().renew(record.partition(), at);
+            case AgencyEvent listing ->
+                facts.agencies().apply(message.envelope().version(), listing);
             case AccessEvent access when seen.isNew(message) -> apply(message.envelope(), access);
             default -> {
                 // another family has no business here, and a second delivery no effect
@@ -59,7 +47,7 @@ class AccessLane implements Lane {
 
     private void apply(Envelope envelope, AccessEvent event) {
         var pathway = PathwayId.of(envelope.subject());
-        grants.apply(pathway, envelope.version(), event);
+        facts.grants().apply(pathway, envelope.version(), event);
         changed.fire(new AccessChanged(envelope, pathway, event));
         if (event instanceof AccessEvent.Revoked) {
             reports.owe(pathway, envelope);

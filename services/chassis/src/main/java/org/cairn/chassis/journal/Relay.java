@@ -49,9 +49,10 @@ public class Relay {
 
     /** Sends until nothing is left; looks once more after each batch, for what was written while it held the turn. */
     void sendAll() {
-        while (sendBatch() > 0) {
-            Thread.onSpinWait();
-        }
+        int sent;
+        do {
+            sent = sendBatch();
+        } while (sent > 0);
     }
 
     /** One batch; how many were sent and deleted, 0 when there was nothing or another relay has the turn. */
