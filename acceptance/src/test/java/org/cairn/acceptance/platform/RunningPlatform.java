@@ -1,15 +1,33 @@
 package org.cairn.acceptance.platform;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Gives tests the one platform of this run: brought up by the first that asks, taken down after the last. */
-public final class RunningPlatform implements ParameterResolver, TestWatcher {
+public final class RunningPlatform implements BeforeAllCallback, BeforeEachCallback, ParameterResolver, TestWatcher {
 
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(RunningPlatform.class);
+
+    private Instant began = Instant.now();
+
+    /** Two cores carry the whole platform and the browser: patience is long, and each wait ends as soon as it can. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        began = Instant.now();
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -33,6 +51,6 @@ public final class RunningPlatform implements ParameterResolver, TestWatcher {
         System.err.println(
                 "FAILED " + context.getRequiredTestClass().getSimpleName() + " · " + context.getDisplayName());
         List.of("coordination", "identification", "shelter", "timeline", "portal")
-                .forEach(part -> standing.complaints(part).forEach(System.err::println));
+                .forEach(part -> standing.complaints(part, began).forEach(System.err::println));
     }
 }

@@ -7,13 +7,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The platform as this run brought it up, or found it: {@code -Dcairn.data} and {@code -Dcairn.offset} name one that stands. */
 final class Standing implements AutoCloseable {
 
+    private static final Pattern TIME = Pattern.compile("\"timestamp\":\"([^\"]+)\"");
     private static final int START_PATIENCE = 300;
     private static final int STOP_PATIENCE = 120;
     private static final List<Integer> PORTS = List.of(8100, 8101, 8102, 8103, 8104, 8180, 9192, 9193, 5532);
@@ -64,18 +67,20 @@ final class Standing implements AutoCloseable {
         return platform;
     }
 
-    /** What a part wrote of errors at the end of its log. */
-    List<String> complaints(String part) {
-        return platform
-                .logTail(part, 400)
+    /** What a part wrote of errors since then, at the end of its log. */
+    List<String> complaints(String part, Instant since) {
+        return platform.logTail(part, 400)
                 .lines()
                 .filter(line -> line.contains("\"level\":\"ERROR\""))
-                .map(line -> part + ": " + line.substring(0, Math.min(900, line.length())))
-                .toList()
-                .reversed()
-                .stream()
+                .filter(line -> timeOf(line).isAfter(since))
                 .limit(3)
+                .map(line -> part + ": " + line.substring(0, Math.min(700, line.length())))
                 .toList();
+    }
+
+    private static Instant timeOf(String line) {
+        var time = TIME.matcher(line);
+        return time.find() ? Instant.parse(time.group(1)) : Instant.MIN;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.cairn.acceptance.platform;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 
 /** Access tokens from the identity provider, one an agency, each used until shortly before its end. */
 final class Tokens {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration MARGIN = Duration.ofSeconds(60);
     private static final String LAUNCHER = "cairn-launcher";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,19 +68,21 @@ final class Tokens {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
+        var body = Awaitility.await("a token for " + client)
+                .atMost(PATIENCE)
+                .until(() -> answerTo(request), Objects::nonNull);
+        var until = Instant.now().plusSeconds(body.path("expires_in").asLong());
+        return new Token(body.path("access_token").asText(), until.minus(MARGIN));
+    }
+
+    /** Null while the provider itself has trouble: it comes back some time after its database does. */
+    private JsonNode answerTo(HttpRequest request) throws InterruptedException {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("no token for " + client + ": " + answer.body());
-            }
-            var body = JSON.readTree(answer.body());
-            var until = Instant.now().plusSeconds(body.path("expires_in").asLong());
-            return new Token(body.path("access_token").asText(), until.minus(MARGIN));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            if (answer.statusCode() / 100 == 4) throw new IllegalStateException("no token: " + answer.body());
+            return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : null;
+        } catch (IOException away) {
+            return null;
         }
     }
 }
