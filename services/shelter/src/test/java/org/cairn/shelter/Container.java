@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.cairn.chassis.TestDatabase;
@@ -15,64 +16,75 @@ import org.cairn.chassis.sealing.Keyring;
 import org.cairn.chassis.sealing.TestKeys;
 import org.jdbi.v3.core.Jdbi;
 
-/** The service's beans on a database of their own, each made by its one constructor as the server makes it; no interceptors. */
+/** The service's beans, each made by its one constructor as the server makes it; no interceptors. A database only where one is needed. */
 public final class Container implements AutoCloseable {
 
-    private final JournalFixture chassis = new JournalFixture();
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private JournalFixture chassis;
 
-    /** A database with the chassis' tables and those of the given migrations. */
+    /** With a database that has the chassis' tables and those of the given migrations; without any, it comes when it is asked for. */
     public Container(String... migrations) {
-        var jdbi = chassis.database.jdbi();
-        Arrays.stream(migrations)
-                .forEach(
-                        file -> jdbi.useHandle(db -> db.createScript(text(file)).execute()));
-        put(Jdbi.class, jdbi);
-        put(Outbox.class, chassis.outbox);
-        put(Keyring.class, TestKeys.keyring(chassis.database, chassis.files));
+        Arrays.stream(migrations).forEach(file -> database().jdbi().useHandle(db -> db.createScript(text(file))
+                .execute()));
     }
 
     /** The bean of that type, made with all that it needs. */
     public <T> T get(Class<T> type) {
         var known = beans.get(type);
-        return known != null ? type.cast(known) : put(type, make(type));
+        var bean = known == null ? make(type) : known;
+        beans.put(type, bean);
+        return type.cast(bean);
     }
 
     /** Runs the work in one transaction, as a desk's method is run. */
     public <T> T inTransaction(Supplier<T> work) {
-        return chassis.transactions.inNew(work);
+        return chassis().transactions.inNew(work);
     }
 
     /** Runs the work in one transaction. */
     public void inTransaction(Runnable work) {
-        chassis.transactions.inNew(work);
+        chassis().transactions.inNew(work);
     }
 
     public TestDatabase database() {
-        return chassis.database;
+        return chassis().database;
     }
 
     @Override
     public void close() {
-        chassis.close();
+        if (chassis != null) {
+            chassis.close();
+        }
     }
 
-    private <T> T put(Class<T> type, T bean) {
-        beans.put(type, bean);
-        return bean;
+    private JournalFixture chassis() {
+        if (chassis == null) {
+            chassis = new JournalFixture();
+            beans.put(Jdbi.class, chassis.database.jdbi());
+            beans.put(Outbox.class, chassis.outbox);
+            beans.put(Keyring.class, TestKeys.keyring(chassis.database, chassis.files));
+        }
+        return chassis;
     }
 
-    private <T> T make(Class<T> type) {
+    private Object make(Class<?> type) {
         var constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         var needed = Arrays.stream(constructor.getParameterTypes())
-                .map(need -> need == String.class ? "shelter" : get(need))
+                .map(this::argument)
                 .toArray();
         try {
-            return type.cast(constructor.newInstance(needed));
+            return constructor.newInstance(needed);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException broken) {
             throw new IllegalStateException("cannot make " + type, broken);
         }
+    }
+
+    private Object argument(Class<?> need) {
+        if (need == String.class) {
+            return "shelter";
+        }
+        return need == List.class ? List.of("uk-nrm", "coe-default") : get(need);
     }
 
     private static String text(String migration) {

@@ -20,6 +20,9 @@ public class Intake {
     private static final String ADULT = "Adult (18 or over)";
     private static final int MAJORITY = 18;
 
+    /** No timer ends a recovery period: it waits for the conclusive decision (NABA 2022 s.61(3)), which nowhere hurts the person. */
+    private static final boolean OPEN_UNTIL_CONCLUSIVE = true;
+
     private final Codes codes;
 
     Intake(Codes codes) {
@@ -60,7 +63,10 @@ public class Intake {
         var lastDay = law.lastDayOf(RECOVERY, body.decidedOn());
         var firstDay = lastDay.minus(law.periodOf(RECOVERY)).plusDays(1);
         return new Answer(
-                body.outcome(), body.decidedOn(), body.reasons(), new Answer.Recovery(firstDay, lastDay, true));
+                body.outcome(),
+                body.decidedOn(),
+                body.reasons(),
+                new Answer.Recovery(firstDay, lastDay, OPEN_UNTIL_CONCLUSIVE));
     }
 
     private static AgencyId authority(SubmitCase body, Jurisdiction law) {
