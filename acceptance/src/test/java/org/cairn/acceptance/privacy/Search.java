@@ -1,0 +1,115 @@
+package org.cairn.acceptance.privacy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.cairn.acceptance.platform.Databases;
+import org.cairn.acceptance.platform.Platform;
+
+/** Looks for a word everywhere the platform keeps anything: topics, tables, files, and the journal of the database. */
+final class Search {
+
+    private static final List<String> DATABASES =
+            List.of("coordination", "identification", "shelter", "timeline", "keycloak");
+    private static final int CHUNK = 1 << 22;
+
+    private final Platform platform;
+    private final String word;
+
+    Search(Platform platform, String word) {
+        this.platform = platform;
+        this.word = word;
+    }
+
+    /** Where it stands on the topics: in keys, attributes or bodies. */
+    List<String> topics() {
+        var topics = platform.topics();
+        return topics.names().stream()
+                .flatMap(topic -> topics.all(topic).stream())
+                .filter(this::speaksOfIt)
+                .map(record -> record.topic() + " at " + record.offset())
+                .toList();
+    }
+
+    private boolean speaksOfIt(ConsumerRecord<String, byte[]> record) {
+        var text = new StringBuilder().append(record.key());
+        record.headers().forEach(header -> text.append(' ').append(new String(header.value(), StandardCharsets.UTF_8)));
+        text.append(new String(record.value(), StandardCharsets.UTF_8));
+        return text.indexOf(word) >= 0;
+    }
+
+    /** In which tables it stands, as text or as bytes. */
+    List<String> tables() {
+        var found = new ArrayList<String>();
+        var hex =
+                HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT);
+        for (var database : DATABASES) {
+            for (var table : tablesOf(platform.databases(), database)) {
+                var rows = platform.databases()
+                        .number(
+                                database,
+                                "select count(*) from " + table + " t where t::text like '%" + word
+                                        + "%' or t::text like '%" + hex + "%'");
+                if (rows > 0) found.add(database + ": " + table + " (" + rows + " rows)");
+            }
+        }
+        return found;
+    }
+
+    private static List<String> tablesOf(Databases databases, String database) {
+        return databases.column(
+                database,
+                "select format('%I.%I', schemaname, tablename) from pg_tables"
+                        + " where schemaname not in ('pg_catalog', 'information_schema')");
+    }
+
+    /** In which files of the data folder it stands, once everything is written out. */
+    List<String> files() {
+        platform.databases().run("postgres", "checkpoint");
+        try (var all = Files.walk(platform.data())) {
+            return all.filter(Files::isRegularFile)
+                    .filter(this::holdsIt)
+                    .map(file -> platform.data().relativize(file).toString())
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private boolean holdsIt(Path file) {
+        var sought = word.getBytes(StandardCharsets.UTF_8);
+        try (var bytes = Files.newInputStream(file)) {
+            var chunk = new byte[CHUNK + sought.length];
+            var kept = 0;
+            for (var read = bytes.readNBytes(chunk, 0, CHUNK); read > 0; ) {
+                var end = kept + read;
+                if (indexOf(chunk, end, sought) >= 0) return true;
+                kept = Math.min(sought.length - 1, end);
+                System.arraycopy(chunk, end - kept, chunk, 0, kept);
+                read = bytes.readNBytes(chunk, kept, CHUNK);
+            }
+            return false;
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static int indexOf(byte[] text, int length, byte[] sought) {
+        for (var at = 0; at <= length - sought.length; at++) {
+            var n = 0;
+            while (n < sought.length && text[at + n] == sought[n]) n++;
+            if (n == sought.length) return at;
+        }
+        return -1;
+    }
+}
