@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -116,7 +117,7 @@ final class UpCommand implements Callable<Integer> {
             command.add("-D" + property + "=" + System.getProperty(property, ""));
         }
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-cp", classPath(site)));
         command.addAll(List.of(Cairn.class.getName(), "supervise", "--only", String.join(",", parts)));
         command.addAll(List.of("--data", site.data().root().toString()));
         command.addAll(List.of("--offset", Integer.toString(site.ports().offset())));
@@ -130,5 +131,14 @@ final class UpCommand implements Callable<Integer> {
             if (!process.isAlive()) throw new Cairn.Refusal("The supervisor did not start: see " + log);
             Thread.sleep(50);
         }
+    }
+
+    /** The launcher's own classes from a copy: the supervisor outlives many builds of this checkout. */
+    private static String classPath(Site site) throws IOException {
+        var built = site.checkout().resolve("deploy/local/target/local-0.1.0.jar");
+        var copy = site.data().root().resolve("run").resolve("launcher.jar");
+        Files.copy(built, copy, StandardCopyOption.REPLACE_EXISTING);
+        var own = System.getProperty("java.class.path");
+        return copy + own.substring(own.indexOf(File.pathSeparatorChar));
     }
 }

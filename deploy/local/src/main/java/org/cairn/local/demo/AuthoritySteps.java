@@ -35,11 +35,7 @@ record AuthoritySteps(Cast cast, Narrator narrator, String caseId) {
     private void decide() throws IOException, InterruptedException {
         narrator.chapter("The Single Competent Authority takes the case from its work list and decides.");
         var work = new Patience("the case on the authority's work list")
-                .until(() -> ShelterSteps.newest(
-                        cast.authority()
-                                .get(cast.identification("/cases?limit=100"))
-                                .path("items"),
-                        "receivedAt"));
+                .until(() -> new Pages(cast.authority(), cast.identification("/cases")).newest("receivedAt"));
         var url = cast.identification("/cases/" + work.path("caseId").asText() + "/reasonable-grounds");
         var decision = Map.of(
                 "outcome", "POSITIVE",

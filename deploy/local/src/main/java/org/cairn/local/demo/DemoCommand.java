@@ -45,10 +45,10 @@ public final class DemoCommand implements Callable<Integer> {
         var cast = Cast.of(site);
         var narrator = new Narrator();
         var begun = new FirstSteps(cast, narrator).play();
-        new ShelterSteps(cast, narrator, begun.caseId()).play();
+        var shelters = new ShelterSteps(cast, narrator, begun.caseId()).play();
         new AuthoritySteps(cast, narrator, begun.caseId()).play();
         new WithdrawalSteps(cast, narrator, begun.caseId()).play();
-        var coordinators = new FourViews(cast, narrator).show(begun.caseId());
+        var coordinators = new FourViews(cast, narrator).show(begun.caseId(), shelters);
         narrator.chapter("See it drawn, live, as the coordinator (sign in as clara, password clara-demo):");
         narrator.says("%s/pathways/%s", site.ports().url("portal"), coordinators);
     }

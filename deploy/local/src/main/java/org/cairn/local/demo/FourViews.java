@@ -3,49 +3,41 @@ package org.cairn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The same pathway as four agencies see it, side by side. */
 record FourViews(Cast cast, Narrator narrator) {
 
-    private static final int WIDTH = 34;
-    private static final List<String> HEADS =
-            List.of("Harbour Aid (NGO)", "North House (shelter)", "Wave (foreign agency)", "Coordinator");
+    private static final String ROW = "%-9s %-44s %-12s %-12s %-12s %s";
 
     /** Prints the four columns; returns the coordinator's case id. */
-    String show(String ngoCaseId) throws IOException, InterruptedException {
+    String show(String ngoCaseId, String shelterCaseId) throws IOException, InterruptedException {
         narrator.chapter("The same timeline, as four agencies see it.");
-        var coordinators = caseIdOf(cast.coordinator());
-        awaitEnd(coordinators);
-        var columns = new ArrayList<JsonNode>();
-        columns.add(read(cast.ngo(), ngoCaseId));
-        columns.add(read(cast.shelter(), caseIdOf(cast.shelter())));
-        columns.add(read(cast.foreign(), ngoCaseId));
-        columns.add(read(cast.coordinator(), coordinators));
-        print(columns);
+        var coordinators = coordinatorsCaseId(ngoCaseId);
+        print(List.of(
+                read(cast.ngo(), ngoCaseId),
+                read(cast.shelter(), shelterCaseId),
+                read(cast.foreign(), ngoCaseId),
+                read(cast.coordinator(), coordinators)));
+        narrator.says("● in full · ○ masked: that something happened, when, in which service · · not there at all");
         narrator.says(
-                "Wave asked with a case id that is not its own: 404, in the same bytes as for one that never was.");
+                "Wave asked with a case id that is not its own: 404, the same bytes as for an id that never was.");
         return coordinators;
     }
 
-    private String caseIdOf(Actor actor) throws IOException, InterruptedException {
-        var newest = new Patience("the pathway among those of " + actor.agency())
-                .until(() -> ShelterSteps.newest(
-                        actor.get(cast.timeline("/timelines?view=mine&limit=100"))
-                                .path("items"),
-                        "openedAt"));
-        return newest.path("caseId").asText();
-    }
-
-    /** The timeline hears of what happened by events; the withdrawal is the last. */
-    private void awaitEnd(String caseId) throws IOException, InterruptedException {
+    /** The one among the coordinator's that was opened then, once the last event has reached its timeline. */
+    private String coordinatorsCaseId(String ngoCaseId) throws IOException, InterruptedException {
+        var mine = new Pages(cast.coordinator(), cast.timeline("/timelines?view=mine"));
+        var openedAt = read(cast.ngo(), ngoCaseId).path("openedAt").asText();
+        var line = new Patience("the pathway among the coordinator's").until(() -> mine.where("openedAt", openedAt));
+        var caseId = line.path("caseId").asText();
         new Patience("the withdrawal on the timeline")
                 .until(() -> BooleanNode.valueOf(has(
                         cast.coordinator().get(cast.timeline("/timelines/" + caseId)),
                         "coordination.consent.withdrawn")));
+        return caseId;
     }
 
     private static boolean has(JsonNode timeline, String type) {
@@ -58,50 +50,34 @@ record FourViews(Cast cast, Narrator narrator) {
         return actor.ask(cast.timeline("/timelines/" + caseId)).body();
     }
 
-    private void print(List<JsonNode> columns) {
-        var rows = new TreeMap<String, String[]>();
-        for (var column = 0; column < columns.size(); column++) {
-            for (var row : rowsOf(columns.get(column)).entrySet()) {
-                rows.computeIfAbsent(row.getKey(), key -> new String[HEADS.size()])[column] = row.getValue();
-            }
+    private void print(List<JsonNode> timelines) {
+        var table = new Table(timelines);
+        narrator.says(ROW, "at (UTC)", "what happened", "Harbour Aid", "North House", "Wave", "Coordinator");
+        narrator.says(ROW, "", "", "NGO", "shelter", "foreign NGO", "");
+        for (var row : table.rows()) {
+            var marks = IntStream.range(0, timelines.size())
+                    .mapToObj(reader -> table.mark(reader, row))
+                    .toList();
+            narrator.says(ROW, time(row.at()), row.type(), marks.get(0), marks.get(1), marks.get(2), marks.get(3));
         }
-        line(HEADS.toArray(String[]::new));
-        line(HEADS.stream().map(head -> "─".repeat(WIDTH - 2)).toArray(String[]::new));
-        rows.values().forEach(FourViews::line);
-        line(columns.stream().map(FourViews::footer).toArray(String[]::new));
+        footer("state", timelines, timeline -> timeline.path("state").asText());
+        footer("next", timelines, timeline -> kinds(timeline.path("next")));
+        footer("blocked", timelines, timeline -> kinds(timeline.path("blocked")));
     }
 
-    /** Entries by time; ids differ from agency to agency, so equal times are told apart by their order. */
-    private static Map<String, String> rowsOf(JsonNode timeline) {
-        var rows = new TreeMap<String, String>();
-        for (var entry : timeline.path("entries")) {
-            var at = entry.path("at").asText();
-            var lane = entry.path("lane").asText();
-            var text = entry.path("masked").asBoolean()
-                    ? "▒ something in " + lane
-                    : entry.path("type").asText();
-            var key = at + " " + lane + " ";
-            var n = 0;
-            while (rows.containsKey(key + n)) n++;
-            rows.put(key + n, at.substring(Math.max(0, at.indexOf('T') + 1), Math.min(at.length(), 19)) + " " + text);
-        }
-        return rows;
+    private void footer(String name, List<JsonNode> timelines, java.util.function.Function<JsonNode, String> cell) {
+        var cells = timelines.stream()
+                .map(timeline -> timeline.has("entries") ? cell.apply(timeline) : "404")
+                .toList();
+        narrator.says(ROW, "", name, cells.get(0), cells.get(1), cells.get(2), cells.get(3));
     }
 
-    private static String footer(JsonNode timeline) {
-        return timeline.has("entries")
-                ? "= " + timeline.path("entries").size() + " entries, "
-                        + timeline.path("state").asText()
-                : "= 404: " + timeline.path("title").asText("not found");
+    private static String kinds(JsonNode steps) {
+        return steps.isEmpty() ? "–" : steps.findValuesAsText("kind").stream().collect(Collectors.joining(","));
     }
 
-    private static void line(String[] cells) {
-        var text = new StringBuilder("    ");
-        for (var cell : cells) {
-            var shown = cell == null ? "" : cell.replaceFirst(" (coordination|identification|shelter)\\.", " ");
-            text.append(String.format(
-                    "%-" + WIDTH + "s", shown.length() < WIDTH ? shown : shown.substring(0, WIDTH - 2) + "…"));
-        }
-        System.out.println(text.toString().stripTrailing());
+    private static String time(String at) {
+        var from = at.indexOf('T') + 1;
+        return at.substring(from, Math.min(at.length(), from + 8));
     }
 }

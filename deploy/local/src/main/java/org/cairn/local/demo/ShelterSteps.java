@@ -7,27 +7,38 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A bed is found without naming the person, held, asked for, and she moves in. */
 record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
 
     private static final String AREA = "North%20East";
+    private static final int ROOM = 3;
 
-    void play() throws IOException, InterruptedException {
+    /** Returns the case id under which the shelter knows her. */
+    String play() throws IOException, InterruptedException {
         offerRoom();
         var offer = find();
         var hold = hold(offer);
         var consent = consent(offer);
         var referral = refer(offer, hold, consent);
-        accept();
-        admit();
+        var shelters = accept();
+        admit(shelters);
         narrator.says("Harbour Aid reads the referral: %s.", referralState(referral));
+        return shelters;
     }
 
     private void offerRoom() throws IOException, InterruptedException {
         narrator.chapter("North House, whose address nobody outside knows, says how many places it has.");
-        cast.shelter().put(cast.shelter("/capacity"), Map.of("profile", "WOMEN", "places", 6));
-        narrator.says("Six places for women.");
+        var taken = 0;
+        for (var own : cast.shelter().get(cast.shelter("/capacity")).path("profiles")) {
+            if (own.path("profile").asText().equals("WOMEN")) {
+                taken = own.path("places").asInt() - own.path("free").asInt();
+            }
+        }
+        cast.shelter().put(cast.shelter("/capacity"), Map.of("profile", "WOMEN", "places", taken + ROOM));
+        narrator.says("%d places for women, %d of them free.", taken + ROOM, ROOM);
     }
 
     private String find() throws IOException, InterruptedException {
@@ -81,10 +92,9 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
         return sent.path("referralId").asText();
     }
 
-    private void accept() throws IOException, InterruptedException {
+    private String accept() throws IOException, InterruptedException {
         narrator.chapter("North House finds the referral in its inbox, reads the minimum, and accepts.");
-        var inbox = cast.shelter().get(cast.coordination("/referrals?box=in&state=requested&limit=100"));
-        var line = newest(inbox.path("items"), "since");
+        var line = new Pages(cast.shelter(), cast.coordination("/referrals?box=in&state=requested")).newest("since");
         var id = line.path("referralId").asText();
         var before = cast.shelter().get(cast.coordination("/referrals/" + id));
         narrator.says("Before: %s", before.path("minimum"));
@@ -93,6 +103,7 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
                 .post(cast.coordination("/referrals/" + id + "/acceptance"), acceptance(before, start.toString()));
         var after = cast.shelter().get(cast.coordination("/referrals/" + id));
         narrator.says("After:  %s", after.path("details"));
+        return line.path("caseId").asText();
     }
 
     private static Map<String, Object> acceptance(JsonNode referral, String start) {
@@ -100,14 +111,14 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
         return hold.isEmpty() ? Map.of("expectedStart", start) : Map.of("expectedStart", start, "holdId", hold);
     }
 
-    private void admit() throws IOException, InterruptedException {
+    private void admit(String shelters) throws IOException, InterruptedException {
         narrator.chapter("She arrives, and North House admits her.");
         var placement = new Patience("the placement to appear at the shelter")
-                .until(() ->
-                        newest(cast.shelter().get(cast.shelter("/placements")).path("items"), "since"));
+                .until(() -> new Pages(cast.shelter(), cast.shelter("/placements")).where("caseId", shelters));
         var checklist = List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "RISK_LEVEL");
         var url = cast.shelter("/placements/" + placement.path("placementId").asText() + "/admission");
-        cast.shelter().post(url, Map.of("checklist", checklist));
+        var answered = checklist.stream().collect(Collectors.toMap(Function.identity(), _ -> true));
+        cast.shelter().post(url, Map.of("checklist", answered));
         narrator.says("The first questions are asked: %s.", String.join(", ", checklist));
     }
 
@@ -116,14 +127,5 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
                 .get(cast.coordination("/referrals/" + referral))
                 .path("state")
                 .asText();
-    }
-
-    /** Of several, the one that changed last: an earlier demo may have left others. */
-    static JsonNode newest(JsonNode lines, String time) {
-        JsonNode newest = lines.path(0);
-        for (var line : lines) {
-            if (line.path(time).asText().compareTo(newest.path(time).asText()) > 0) newest = line;
-        }
-        return newest;
     }
 }

@@ -36,8 +36,7 @@ record WithdrawalSteps(Cast cast, Narrator narrator, String caseId) {
     }
 
     private String lawyerAccepts() throws IOException, InterruptedException {
-        var inbox = cast.lawyer().get(cast.coordination("/referrals?box=in&state=requested&limit=100"));
-        var line = ShelterSteps.newest(inbox.path("items"), "since");
+        var line = new Pages(cast.lawyer(), cast.coordination("/referrals?box=in&state=requested")).newest("since");
         var url = cast.coordination("/referrals/" + line.path("referralId").asText() + "/acceptance");
         cast.lawyer().post(url, Map.of());
         narrator.says("The law centre accepts; it knows her under a case id of its own.");

@@ -50,7 +50,7 @@ final class Keeper implements Runnable {
             end = "ended with code " + process.exitValue();
         } catch (InterruptedException stopped) {
             throw stopped;
-        } catch (Exception failure) {
+        } catch (Exception | LinkageError failure) {
             end = failure.getMessage() == null ? failure.toString() : failure.getMessage();
             endProcess();
         }

@@ -1,0 +1,42 @@
+package org.cairn.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list that is read page by page, as an agency's own program would. */
+record Pages(Actor actor, String url) {
+
+    /** The line whose time is the latest, or a missing node in an empty list: earlier demos may have left others. */
+    JsonNode newest(String time) throws IOException, InterruptedException {
+        JsonNode newest = MissingNode.getInstance();
+        for (var line : lines()) {
+            if (newest.isMissingNode()
+                    || line.path(time).asText().compareTo(newest.path(time).asText()) > 0) {
+                newest = line;
+            }
+        }
+        return newest;
+    }
+
+    /** The line in which the field has that value, or a missing node. */
+    JsonNode where(String field, String value) throws IOException, InterruptedException {
+        return lines().stream()
+                .filter(line -> line.path(field).asText().equals(value))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private List<JsonNode> lines() throws IOException, InterruptedException {
+        var lines = new ArrayList<JsonNode>();
+        var more = "";
+        do {
+            var page = actor.get(url + (url.contains("?") ? "&" : "?") + "limit=100" + more);
+            page.path("items").forEach(lines::add);
+            more = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!more.isEmpty());
+        return lines;
+    }
+}
