@@ -32,6 +32,7 @@ public final class Foundations implements QuarkusTestResourceLifecycleManager {
             MacConfig.register();
             postgres = EmbeddedPostgres.builder().start();
             return Map.of(
+                    "quarkus.http.test-port", "0",
                     "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                     "quarkus.datasource.username", "postgres",
                     "kafka.bootstrap.servers", "127.0.0.1:1",

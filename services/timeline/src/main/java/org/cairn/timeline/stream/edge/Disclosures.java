@@ -1,5 +1,6 @@
 package org.cairn.timeline.stream.edge;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,8 +38,9 @@ public class Disclosures implements Told {
 
     private final Jdbi jdbi;
 
-    Disclosures(Jdbi jdbi) {
+    Disclosures(Jdbi jdbi, MeterRegistry metrics) {
         this.jdbi = jdbi;
+        metrics.gauge("cairn_stream_unsent_rows", this, Disclosures::unsent);
     }
 
     /** Gives each notice that its agency has not had yet the next number there; returns whose streams grew. */
@@ -144,6 +146,12 @@ public class Disclosures implements Told {
                         + " where agency = ? and pathway = ? and sent is null and shown is null and not filler",
                 agency.value(),
                 pathway.value()));
+    }
+
+    private double unsent() {
+        return jdbi.withHandle(db -> db.createQuery("select count(*) from disclosure where sent is null and not filler")
+                .mapTo(Double.class)
+                .one());
     }
 
     private static Disclosed read(ResultSet row) throws SQLException {
