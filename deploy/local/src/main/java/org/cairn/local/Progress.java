@@ -58,7 +58,7 @@ final class Progress {
             text.append(part.name()).append(" could not be started: ").append(part.note());
             lastLines(part.name()).forEach(line -> text.append("\n    ").append(line));
             text.append("\nSee more with: ./cairn logs ")
-                    .append(part.name())
+                    .append(part.port() == 0 ? "supervisor" : part.name())
                     .append("   Stop all with: ./cairn down\n");
         }
         return text.toString().stripTrailing();

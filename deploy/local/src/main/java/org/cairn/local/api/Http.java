@@ -22,7 +22,7 @@ public final class Http {
 
     public static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -1,5 +1,6 @@
 package org.cairn.local.platform;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ public final class Supervisor {
 
     private static final List<Set<String>> STOP_ORDER =
             List.of(Set.copyOf(ServicePart.ALL), Set.of("keycloak", "kafka"), Set.of("postgres"));
+
+    private static final int ATTEMPTS = 4;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Board board;
     private final Site site;
@@ -50,13 +54,26 @@ public final class Supervisor {
         try {
             board.awaitReady(errand.needs());
             board.change(errand.name(), state -> state.begun(Instant.now()));
-            errand.work().run();
-            board.change(errand.name(), state -> state.ready(Instant.now()));
+            for (var attempt = 1; !succeeds(errand, attempt); attempt++) Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An errand may be done again; it fails for good when it failed often. */
+    private boolean succeeds(Errand errand, int attempt) throws InterruptedException {
+        try {
+            errand.work().run();
+            board.change(errand.name(), state -> state.ready(Instant.now()));
+            return true;
+        } catch (InterruptedException stopped) {
+            throw stopped;
         } catch (Exception failure) {
             System.out.println(Instant.now() + " " + errand.name() + " failed: " + failure);
-            board.change(errand.name(), state -> state.failed(String.valueOf(failure.getMessage())));
+            if (attempt >= ATTEMPTS) {
+                board.change(errand.name(), state -> state.failed(String.valueOf(failure.getMessage())));
+            }
+            return board.isStopping();
         }
     }
 
