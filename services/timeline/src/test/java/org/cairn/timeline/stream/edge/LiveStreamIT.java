@@ -52,11 +52,11 @@ class LiveStreamIT {
         var heard = listen("streams/mine", "0");
         stage.arrive(
                 new Told(pathway).opened().referred(3, NORTH).accepted(4, NORTH).entries());
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .untilAsserted(() -> assertThat(about(pathway, heard)).hasSize(2));
         var first = about(pathway, heard).getFirst();
         var again = listen("streams/mine", first.replaceAll(".*\"number\":(\\d+).*", "$1"));
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .untilAsserted(() -> assertThat(about(pathway, again)).hasSize(1));
     }
 
@@ -64,11 +64,11 @@ class LiveStreamIT {
     void a_timeline_says_that_it_changed_until_access_ends_and_then_nothing() {
         var pathway = granted();
         var changes = listen("timelines/" + stage.caseOf(pathway, NORTH) + "/changes", "none");
-        await().atMost(20, SECONDS).until(() -> tags(changes) == 1);
+        await().atMost(60, SECONDS).until(() -> tags(changes) == 1);
         stage.arrive(new Told(pathway).opened().referred(3, NORTH).entries());
-        await().atMost(20, SECONDS).until(() -> tags(changes) >= 2);
+        await().atMost(60, SECONDS).until(() -> tags(changes) >= 2);
         stage.revoke(pathway, NORTH);
-        await().atMost(20, SECONDS).until(() -> changes.contains("-- hung up --"));
+        await().atMost(60, SECONDS).until(() -> changes.contains("-- hung up --"));
         assertThat(tags(changes)).isLessThanOrEqualTo(3);
     }
 

@@ -140,7 +140,7 @@ class StreamResourceIT {
 
     /** Waits until everything that came has been looked at; the last number of the agency's stream. */
     private long settled() {
-        await().atMost(10, SECONDS).until(() -> count("select count(*) from undisclosed") == 0);
+        await().atMost(60, SECONDS).until(() -> count("select count(*) from undisclosed") == 0);
         return count("select coalesce(max(last), 0) from stream_number where agency = 'north-house'");
     }
 
