@@ -17,6 +17,7 @@ import org.cairn.acceptance.steps.Inbox;
 import org.cairn.acceptance.steps.Letter;
 import org.cairn.acceptance.steps.Pathway;
 import org.cairn.acceptance.steps.Person;
+import org.cairn.acceptance.steps.WorkList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -83,6 +84,7 @@ class CanaryStory {
 
     private void identify(Pathway pathway) {
         pathway.consent("uk-sca", "IDENTIFICATION", "STATUS", "IDENTITY", "EXPLOITATION");
+        var waiting = WorkList.from(cast.authority());
         var submission = Map.of(
                 "referralDate", "2026-11-02",
                 "exploitation", "Labour",
@@ -94,31 +96,11 @@ class CanaryStory {
                 .as("first-responder")
                 .post("identification", "/cases/" + pathway.caseId() + "/submission", submission)
                 .expect(201);
-        var theirs = theirCase();
+        var theirs = waiting.caseTelling(canary);
         var decision = Map.of("outcome", "POSITIVE", "decidedOn", "2026-11-09", "reasons", canary + "-reasons");
         cast.authority()
                 .post("identification", "/cases/" + theirs + "/reasonable-grounds", decision)
                 .expect(201);
-    }
-
-    /** The case among those that wait for the authority whose narrative is ours. */
-    private String theirCase() {
-        return org.awaitility.Awaitility.await("the authority reads the narrative")
-                .until(
-                        () -> {
-                            var lines = cast.authority()
-                                    .get("identification", "/cases?limit=100")
-                                    .expect(200)
-                                    .path("items");
-                            for (var id : lines.findValuesAsText("caseId")) {
-                                if (cast.authority()
-                                        .get("identification", "/cases/" + id)
-                                        .text()
-                                        .contains(canary)) return id;
-                            }
-                            return "";
-                        },
-                        id -> !id.isEmpty());
     }
 
     private void whoMayReadsIt(Pathway pathway, House house, String referral) {

@@ -2,10 +2,10 @@ package org.cairn.acceptance.steps;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.cairn.acceptance.platform.Agency;
 import org.cairn.acceptance.platform.Answer;
 
@@ -18,13 +18,10 @@ public record Persistent(Agency agency, long position) {
     public Answer post(String service, String path, Object body) {
         var headers = new HashMap<>(Map.of("Idempotency-Key", UUID.randomUUID().toString()));
         if (position > 0) headers.put("Cairn-Position", Long.toString(position));
-        var until = Instant.now().plus(PATIENCE);
-        while (true) {
-            var answer = tried(service, path, body, headers);
-            if (answer != null && answer.status() < 500) return answer;
-            if (Instant.now().isAfter(until)) throw new AssertionError("no answer to POST " + path + " for so long");
-            Thread.onSpinWait();
-        }
+        return Awaitility.await("an answer to POST " + path)
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .until(() -> tried(service, path, body, headers), answer -> answer != null && answer.status() < 500);
     }
 
     private Answer tried(String service, String path, Object body, Map<String, String> headers) {

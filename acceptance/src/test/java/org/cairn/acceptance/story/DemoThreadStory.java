@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.cairn.acceptance.platform.Agency;
 import org.cairn.acceptance.platform.Platform;
 import org.cairn.acceptance.platform.RunningPlatform;
@@ -16,6 +15,7 @@ import org.cairn.acceptance.steps.Inbox;
 import org.cairn.acceptance.steps.Letter;
 import org.cairn.acceptance.steps.Pathway;
 import org.cairn.acceptance.steps.Samples;
+import org.cairn.acceptance.steps.WorkList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -109,34 +109,19 @@ class DemoThreadStory {
                 "ageAtExploitation", "Adult (18 or over)",
                 "ageToday", 28,
                 "gender", "Female",
-                "nationality", "Albanian");
+                "nationality", "Albanian",
+                "narrative", "Told to " + cast.ngo().id());
+        var waiting = WorkList.from(cast.authority());
         pathway.ngo()
                 .as("first-responder")
                 .post("identification", "/cases/" + pathway.caseId() + "/submission", submission)
                 .expect(201);
-        var authority = cast.authority();
-        var theirs = Awaitility.await("the case on the authority's work list")
-                .until(
-                        () -> caseAmong(
-                                authority
-                                        .get("identification", "/cases?limit=100")
-                                        .expect(200)
-                                        .path("items"),
-                                today),
-                        id -> !id.isEmpty());
-        authority
+        cast.authority()
                 .post(
                         "identification",
-                        "/cases/" + theirs + "/reasonable-grounds",
+                        "/cases/" + waiting.caseTelling(cast.ngo().id()) + "/reasonable-grounds",
                         Map.of("outcome", "POSITIVE", "decidedOn", today, "reasons", "Her account is consistent."))
                 .expect(201);
-    }
-
-    private static String caseAmong(com.fasterxml.jackson.databind.JsonNode lines, String day) {
-        for (var line : lines) {
-            if (line.toString().contains(day)) return line.path("caseId").asText();
-        }
-        return "";
     }
 
     private void lawyerComesAndGoes(Pathway pathway) {

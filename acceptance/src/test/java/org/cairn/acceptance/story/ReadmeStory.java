@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,12 +27,27 @@ class ReadmeStory {
 
     @Test
     void every_tested_command_of_the_readme_succeeds() throws IOException {
-        var text = Files.readString(platform.checkout().resolve("README.md"));
-        var commands = TESTED.matcher(text).results().map(ReadmeStory::command).toList();
-        assertThat(commands).as("tested commands in the README").isNotEmpty();
+        assertThat(succeeds(platform.checkout().resolve("README.md"))).isPositive();
+    }
+
+    @Test
+    void every_tested_command_of_the_guides_succeeds() throws IOException {
+        try (var guides = Files.list(platform.checkout().resolve("docs/guides"))) {
+            for (var guide :
+                    guides.filter(file -> file.toString().endsWith(".md")).toList()) succeeds(guide);
+        }
+    }
+
+    private int succeeds(Path document) throws IOException {
+        var commands = TESTED.matcher(Files.readString(document))
+                .results()
+                .map(ReadmeStory::command)
+                .toList();
         var script = "set -euo pipefail\n" + String.join("\n", commands);
         var outcome = platform.launcher().runAsIs(300, List.of("bash", "-c", script));
-        assertThat(outcome.code()).as(outcome.output()).isZero();
+        assertThat(outcome.code())
+                .as(document.getFileName() + ":\n" + outcome.output())
+                .isZero();
     }
 
     private static String command(MatchResult block) {
