@@ -48,6 +48,7 @@ class ReadmeStory {
         assertThat(outcome.code())
                 .as(document.getFileName() + ":\n" + outcome.output())
                 .isZero();
+        return commands.size();
     }
 
     private static String command(MatchResult block) {
