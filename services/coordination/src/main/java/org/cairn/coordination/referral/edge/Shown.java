@@ -30,7 +30,7 @@ public record Shown(
         @In(Category.STATUS) HoldId holdId,
         @In(Category.STATUS) Instant expectedStart,
         @In(Category.STATUS) Minimum minimum,
-        @In(Category.STATUS) PersonRecord details,
+        @In(Category.STATUS) Agreed details,
         @In(Category.NEEDS) String note) {
 
     /** The minimum set: that it was sent to this very agency, with consent, is what lets the agency read it. */
@@ -45,15 +45,43 @@ public record Shown(
         }
     }
 
+    /** The agreed fields; one that was not agreed, or holds nothing, is not there at all. */
+    public record Agreed(
+            @In(Category.IDENTITY) String alias,
+            @In(Category.IDENTITY) String name,
+            @In(Category.IDENTITY) Integer birthYear,
+            @In(Category.IDENTITY) PersonRecord.Sex sex,
+            @In(Category.IDENTITY) List<String> languages,
+            @In(Category.IDENTITY) List<String> nationalities,
+            @In(Category.CONTACT) String safeContact,
+            @In(Category.NEEDS) List<String> needs) {
+
+        private static Agreed of(PersonRecord cut) {
+            return new Agreed(
+                    cut.alias(),
+                    cut.name(),
+                    cut.birthYear(),
+                    cut.sex(),
+                    filled(cut.languages()),
+                    filled(cut.nationalities()),
+                    cut.safeContact(),
+                    filled(cut.needs()));
+        }
+
+        private static List<String> filled(List<String> values) {
+            return values.isEmpty() ? null : values;
+        }
+    }
+
     /** All that was sent, with how it stands. */
     static Shown toSender(ReferralView.Row row, Referral now) {
         var request = Referral.requestOf(now);
-        return of(row, now, request.candidates(), request.details());
+        return of(row, now, request.candidates(), Agreed.of(request.details()));
     }
 
     /** All that was sent, but not whom else it was sent to. */
     static Shown toRecipient(ReferralView.Row row, Referral now) {
-        return of(row, now, null, Referral.requestOf(now).details());
+        return of(row, now, null, Agreed.of(Referral.requestOf(now).details()));
     }
 
     /** Enough to judge whether it fits. */
@@ -97,7 +125,7 @@ public record Shown(
                 null);
     }
 
-    private static Shown of(ReferralView.Row row, Referral now, List<AgencyId> candidates, PersonRecord details) {
+    private static Shown of(ReferralView.Row row, Referral now, List<AgencyId> candidates, Agreed details) {
         var request = Referral.requestOf(now);
         var start = now instanceof Referral.Taken taken ? taken.yes().expectedStart() : null;
         return new Shown(
