@@ -28,9 +28,10 @@ class PromiseStory {
             var running =
                     platform.nobody().get(service, "/q/openapi?format=json").expect(200);
             assertThat(running)
-                    .as("Agencies build against %s. If the change is meant and harms none of them, write it down anew:"
-                            + " curl %s/q/openapi > contracts/openapi/%s.yaml"
-                                    .formatted(file.getFileName(), platform.url(service), service))
+                    .as(
+                            "Agencies build against this. If the change is meant and harms none of them, write it down:"
+                                    + " curl %s/q/openapi > contracts/openapi/%s.yaml",
+                            platform.url(service), service)
                     .isEqualTo(YAML.readTree(file.toFile()));
         }
     }
