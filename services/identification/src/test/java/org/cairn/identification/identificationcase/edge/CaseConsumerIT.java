@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.cairn.chassis.Container;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Envelope;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.PathwayEvent;
-import org.cairn.identification.Container;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,7 +25,7 @@ class CaseConsumerIT {
     private static final PathwayId AMINA = new PathwayId(UUID.randomUUID());
     private static final PathwayId BESA = new PathwayId(UUID.randomUUID());
 
-    private final Container container = new Container("V101__identification_case.sql");
+    private final Container container = new Container("identification", "V101__identification_case.sql");
     private final CaseConsumer consumer = container.get(CaseConsumer.class);
 
     @AfterEach

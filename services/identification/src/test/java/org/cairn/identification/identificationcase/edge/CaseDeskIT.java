@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cairn.chassis.Container;
 import org.cairn.chassis.deadline.Deadline;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Refused;
@@ -15,7 +16,6 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.identification.IdentificationEvent.Labels;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
-import org.cairn.identification.Container;
 import org.cairn.identification.identificationcase.Answer;
 import org.cairn.identification.identificationcase.CaseRecord.Phase;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
@@ -35,7 +35,8 @@ class CaseDeskIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
     private static final PathwayId AMINA = new PathwayId(UUID.randomUUID());
 
-    private final Container container = new Container("V101__identification_case.sql", "V102__statistics.sql");
+    private final Container container =
+            new Container("identification", "V101__identification_case.sql", "V102__statistics.sql");
     private final CaseDesk desk = container.get(CaseDesk.class);
     private final CaseView cases = container.get(CaseView.class);
 

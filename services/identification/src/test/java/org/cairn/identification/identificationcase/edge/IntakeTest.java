@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cairn.chassis.Container;
 import org.cairn.chassis.codes.Codes;
 import org.cairn.chassis.deadline.Jurisdiction;
 import org.cairn.chassis.deadline.Jurisdictions;
@@ -13,7 +14,6 @@ import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
-import org.cairn.identification.Container;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IntakeTest {
 
-    private static final Jurisdictions LAWS = new Container().get(Jurisdictions.class);
+    private static final Jurisdictions LAWS = new Container("identification").get(Jurisdictions.class);
     private static final Instant SUMMER_MIDNIGHT = Instant.parse("2022-06-30T23:30:00Z");
     private static final LocalDate FIRST_OF_JULY = LocalDate.of(2022, 7, 1);
 

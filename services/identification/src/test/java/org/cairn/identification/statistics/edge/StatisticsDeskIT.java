@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.cairn.chassis.Container;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.identification.IdentificationEvent.Labels;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
-import org.cairn.identification.Container;
 import org.cairn.identification.statistics.Cell;
 import org.cairn.identification.statistics.Quarter;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +24,7 @@ class StatisticsDeskIT {
     private static final Instant NOON = Instant.parse("2022-07-05T12:00:00Z");
     private static final Quarter SPRING = new Quarter("2022Q2");
 
-    private final Container container = new Container("V102__statistics.sql");
+    private final Container container = new Container("identification", "V102__statistics.sql");
     private final StatisticsDesk desk = container.get(StatisticsDesk.class);
     private final StatisticsView counts = container.get(StatisticsView.class);
 

@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cairn.chassis.Container;
 import org.cairn.chassis.deadline.Deadline;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.chassis.journal.StreamId;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.HoldId;
-import org.cairn.shelter.Container;
 import org.cairn.shelter.capacity.Profile;
 import org.cairn.shelter.capacity.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +32,7 @@ class CapacityDeskIT {
     private static final CapacityDesk.Term TWO_HOURS = new CapacityDesk.Term("hold.emergency", NOON.plusSeconds(7_200));
     private static final int AGENCIES = 8;
 
-    private final Container container = new Container("V101__capacity.sql", "V102__placement.sql");
+    private final Container container = new Container("shelter", "V101__capacity.sql", "V102__placement.sql");
     private final CapacityDesk desk = container.get(CapacityDesk.class);
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cairn.chassis.Container;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.time.PlatformClock;
@@ -17,7 +18,6 @@ import org.cairn.contracts.PlacementId;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.shelter.PlacementEvent.DischargeReason;
-import org.cairn.shelter.Container;
 import org.cairn.shelter.capacity.Profile;
 import org.cairn.shelter.capacity.edge.CapacityDesk;
 import org.cairn.shelter.capacity.edge.CapacityDesk.House;
@@ -38,7 +38,7 @@ class PlacementConsumerIT {
     private static final ReferralId REFERRAL = new ReferralId(UUID.randomUUID());
     private static final PlacementId STAY = new PlacementId(REFERRAL.value());
 
-    private final Container container = new Container("V101__capacity.sql", "V102__placement.sql");
+    private final Container container = new Container("shelter", "V101__capacity.sql", "V102__placement.sql");
     private final CapacityDesk capacity = container.get(CapacityDesk.class);
     private final PlacementDesk desk = container.get(PlacementDesk.class);
     private final PlacementConsumer consumer = container.get(PlacementConsumer.class);

@@ -1,4 +1,4 @@
-package org.cairn.shelter;
+package org.cairn.chassis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,21 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.cairn.chassis.TestDatabase;
 import org.cairn.chassis.journal.JournalFixture;
 import org.cairn.chassis.journal.Outbox;
 import org.cairn.chassis.sealing.Keyring;
 import org.cairn.chassis.sealing.TestKeys;
 import org.jdbi.v3.core.Jdbi;
 
-/** The service's beans, each made by its one constructor as the server makes it; no interceptors. A database only where one is needed. */
+/** A service's beans for its tests, each made by its one constructor as the server makes it; no interceptors. A database only where one is needed. */
 public final class Container implements AutoCloseable {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final String service;
     private JournalFixture chassis;
 
-    /** With a database that has the chassis' tables and those of the given migrations; without any, it comes when it is asked for. */
-    public Container(String... migrations) {
+    /** For the service of that name; with a database that has the chassis' tables and those of the given migrations; without any, it comes when it is asked for. */
+    public Container(String service, String... migrations) {
+        this.service = service;
         Arrays.stream(migrations).forEach(file -> database().jdbi().useHandle(db -> db.createScript(text(file))
                 .execute()));
     }
@@ -82,7 +83,7 @@ public final class Container implements AutoCloseable {
 
     private Object argument(Class<?> need) {
         if (need == String.class) {
-            return "shelter";
+            return service;
         }
         return need == List.class ? List.of("uk-nrm", "coe-default") : get(need);
     }
