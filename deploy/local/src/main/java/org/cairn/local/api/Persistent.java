@@ -3,6 +3,7 @@ package org.cairn.local.api;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends a request until it is answered: waits out restarts, refused connections and services that ask for time. */
 public final class Persistent {
@@ -13,6 +14,7 @@ public final class Persistent {
     private static final int LATER = 503;
 
     private final Http http;
+    private final AtomicInteger waits = new AtomicInteger();
 
     public Persistent(Http http) {
         this.http = http;
@@ -25,12 +27,19 @@ public final class Persistent {
             try {
                 var answer = http.send(request);
                 if (!asksForTime(answer) || Instant.now().isAfter(deadline)) return answer;
+                waits.incrementAndGet();
                 Thread.sleep(pause(answer));
             } catch (IOException noAnswer) {
                 if (Instant.now().isAfter(deadline)) throw noAnswer;
+                waits.incrementAndGet();
                 Thread.sleep(USUAL_PAUSE);
             }
         }
+    }
+
+    /** How often so far a service had no answer yet or asked for time. */
+    public int waits() {
+        return waits.get();
     }
 
     private static boolean asksForTime(Answer answer) {

@@ -46,7 +46,7 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
         var offers = cast.ngo().get(cast.shelter("/vacancies?profile=WOMEN&region=" + AREA));
         var offer = (offers.isArray() ? offers : offers.path("items")).path(0);
         narrator.says(
-                "Found: a shelter in the %s, %s. Which house it is, it does not learn.",
+                "Found: a shelter in the %s; room: %s. Which house it is, it does not learn.",
                 offer.path("serviceArea").asText(), offer.path("capacityStatus").asText());
         return offer.path("offer").asText();
     }

@@ -3,9 +3,10 @@ package org.cairn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Several readings of one timeline as rows: each step once, and how each reader sees it. */
 final class Table {
@@ -13,24 +14,24 @@ final class Table {
     /** One step; a reader to whom it is masked learns its time and lane only, so those are what rows are matched by. */
     record Row(String at, String lane, String type, int number) {}
 
-    private static final Comparator<Row> ORDER = Comparator.comparing(Row::at)
-            .thenComparing(Row::lane)
-            .thenComparing(Row::number)
-            .thenComparing(Row::type);
-
-    private final Set<Row> rows = new TreeSet<>(ORDER);
+    private final Set<Row> rows = new LinkedHashSet<>();
     private final List<Set<Row>> full = new ArrayList<>();
     private final List<Set<Row>> masked = new ArrayList<>();
 
+    /** The last reader, who sees most, gives the order of steps of the same second. */
     Table(List<JsonNode> timelines) {
-        for (var timeline : timelines) {
-            full.add(new TreeSet<>(ORDER));
-            masked.add(new TreeSet<>(ORDER));
-            for (var entry : timeline.path("entries")) {
-                if (!entry.path("masked").asBoolean()) add(full.getLast(), row(entry, full.getLast()));
-            }
+        for (var n = 0; n < timelines.size(); n++) {
+            full.add(new HashSet<>());
+            masked.add(new HashSet<>());
         }
+        for (var n = timelines.size() - 1; n >= 0; n--) placeFull(n, timelines.get(n));
         for (var n = 0; n < timelines.size(); n++) placeMasked(n, timelines.get(n));
+    }
+
+    private void placeFull(int reader, JsonNode timeline) {
+        for (var entry : timeline.path("entries")) {
+            if (!entry.path("masked").asBoolean()) add(full.get(reader), row(entry, full.get(reader)));
+        }
     }
 
     private void add(Set<Row> seen, Row row) {
@@ -65,8 +66,8 @@ final class Table {
         }
     }
 
-    Set<Row> rows() {
-        return rows;
+    List<Row> rows() {
+        return rows.stream().sorted(Comparator.comparing(Row::at)).toList();
     }
 
     /** {@code ●} in full, {@code ○} masked, {@code ·} not there. */

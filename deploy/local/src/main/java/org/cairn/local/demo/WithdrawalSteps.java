@@ -10,7 +10,7 @@ record WithdrawalSteps(Cast cast, Narrator narrator, String caseId) {
     void play() throws IOException, InterruptedException {
         var consent = bringLawyerIn();
         var theirs = lawyerAccepts();
-        narrator.says("The lawyer reads her timeline: %d.", lawyerReads(theirs));
+        narrator.says("The lawyer asks for the pathway: %d.", lawyerReads(theirs));
         withdraw(consent, theirs);
     }
 

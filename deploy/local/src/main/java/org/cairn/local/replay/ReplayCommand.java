@@ -101,10 +101,11 @@ public final class ReplayCommand implements Callable<Integer> {
             if (open.size() < referrals.size()) {
                 System.out.println(referrals.size() - open.size() + " are submitted already; going on from there");
             }
+            var persistent = new Persistent(http);
             var meter = new Meter(referrals.size(), referrals.size() - open.size());
-            var responders = new FirstResponders(site.ports(), new Persistent(http), tokens, lists, logbook);
+            var responders = new FirstResponders(site.ports(), persistent, tokens, lists, logbook);
             new Workers(workers).each(open, responders::refer, meter);
-            System.out.println("  " + meter.line());
+            System.out.println("  " + meter.line() + "; services asked for time " + persistent.waits() + " times");
             return meter.failures();
         }
     }
