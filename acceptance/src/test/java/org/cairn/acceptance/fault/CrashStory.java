@@ -43,15 +43,15 @@ class CrashStory {
     void killed_between_send_and_delete() {
         var accepted = new HashMap<String, Integer>();
         var before = platform.parts().pid("coordination");
-        var sent = sentSoFar();
+        var sent = openings();
         try (var _ = keptFromDeleting(accepted)) {
-            Awaitility.await("the broker has them").until(() -> sentSoFar() > sent + 2);
+            Awaitility.await("the broker has the first").until(() -> openings() > sent);
             assertThat(outbox()).as("sent, and not deleted").isPositive();
             platform.parts().kill("coordination");
             platform.parts().awaitReady("coordination", before);
         }
         Awaitility.await("all is sent again, and deleted").until(() -> outbox() == 0);
-        assertThat(openings()).as("the topic has them twice").isGreaterThan(sent + accepted.size());
+        assertThat(openings()).as("the topic has some of them twice").isGreaterThan(sent + accepted.size());
         new Conservation(cast.ngo(), accepted).holds();
     }
 
@@ -66,10 +66,6 @@ class CrashStory {
     private interface AutoCloseableLock extends AutoCloseable {
         @Override
         void close();
-    }
-
-    private long sentSoFar() {
-        return openings();
     }
 
     private long openings() {
