@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 
 /** Counts and tells how fast the replay goes. */
 final class Meter {
@@ -12,14 +13,17 @@ final class Meter {
 
     private final int whole;
     private final int before;
+    private final IntSupplier waits;
     private final Instant began = Instant.now();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private Instant told = began;
 
-    Meter(int whole, int before) {
+    /** {@code waits}: how often a service asked for time, so that slowness can be told from waiting. */
+    Meter(int whole, int before, IntSupplier waits) {
         this.whole = whole;
         this.before = before;
+        this.waits = waits;
     }
 
     void done() {
@@ -47,10 +51,11 @@ final class Meter {
         var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         return String.format(
                 Locale.ROOT,
-                "%d of %d submitted, %.0f a second, %.0f s",
+                "%d of %d submitted, %.0f a second, %.0f s, asked to wait %d times",
                 before + done.get(),
                 whole,
                 done.get() / Math.max(0.001, seconds),
-                seconds);
+                seconds,
+                waits.getAsInt());
     }
 }

@@ -49,7 +49,7 @@ public final class ReplayCommand implements Callable<Integer> {
             names = "--workers",
             paramLabel = "N",
             description = "How many referrals are under way at once (default: ${DEFAULT-VALUE}).")
-    private int workers = 16;
+    private int workers = 8;
 
     private final Http http = new Http();
     private Site site;
@@ -102,10 +102,10 @@ public final class ReplayCommand implements Callable<Integer> {
                 System.out.println(referrals.size() - open.size() + " are submitted already; going on from there");
             }
             var persistent = new Persistent(http);
-            var meter = new Meter(referrals.size(), referrals.size() - open.size());
+            var meter = new Meter(referrals.size(), referrals.size() - open.size(), persistent::waits);
             var responders = new FirstResponders(site.ports(), persistent, tokens, lists, logbook);
             new Workers(workers).each(open, responders::refer, meter);
-            System.out.println("  " + meter.line() + "; services asked for time " + persistent.waits() + " times");
+            System.out.println("  " + meter.line());
             return meter.failures();
         }
     }
