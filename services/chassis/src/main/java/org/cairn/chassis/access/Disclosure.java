@@ -55,6 +55,18 @@ public class Disclosure {
         return disclose(pathway, what, EnumSet.of(Relation.LIVE));
     }
 
+    /** As {@link #live}, and 404 for an agency that is only asked whether it takes a referral on: it has no part in it yet. */
+    public Scope party(PathwayId pathway, String what) {
+        var scope = live(pathway, what);
+        var now = clock.now();
+        if (knowledge.of(pathway, scope.who().agency()).stream()
+                .filter(grant -> grant.liveAt(now))
+                .allMatch(Grant::onlyAsks)) {
+            throw Problem.notFound();
+        }
+        return scope;
+    }
+
     /**
      * Runs one sending of a stream under a scope decided for it; a revocation on the pathway waits until {@code send}
      * returns, so it must return only when its bytes are written. The scope may be NONE: then nothing may be sent.

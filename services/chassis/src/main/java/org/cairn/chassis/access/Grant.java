@@ -32,4 +32,9 @@ public record Grant(
     public boolean liveAt(Instant now) {
         return revokedAt == null && !from.isAfter(now) && (until == null || until.isAfter(now));
     }
+
+    /** Whether it only lets an addressee consider a referral: bare facts and the minimum set, until it has said yes. */
+    public boolean onlyAsks() {
+        return basis == LegalBasis.CONSENT && categories.equals(Set.of(Category.STATUS));
+    }
 }
