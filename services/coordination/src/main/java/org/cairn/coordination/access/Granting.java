@@ -76,7 +76,7 @@ public final class Granting {
     }
 
     /** An addressee that considers a referral: that it is asked, and the minimum set that the referral itself shows. */
-    public static Granted toCandidate(Party party, Purpose purpose, Instant at) {
+    public static Granted toCandidate(Party party, Purpose purpose, Instant until, Instant at) {
         return new Granted(
                 candidate(party.referral(), party.agency()),
                 party.agency(),
@@ -85,21 +85,21 @@ public final class Granting {
                 purpose,
                 LegalBasis.CONSENT,
                 at,
-                null,
+                until,
                 at);
     }
 
     /** The agency that took the referral on: what consent covers, for as long as the referral lasts. */
-    public static Granted toRecipient(Party party, Purpose purpose, Set<Category> categories, Instant at) {
+    public static Granted toRecipient(Party party, Covered covered, Instant at) {
         return new Granted(
                 recipient(party.referral()),
                 party.agency(),
                 party.role(),
-                withStatus(categories),
-                purpose,
+                withMinimum(covered.categories()),
+                covered.purpose(),
                 LegalBasis.CONSENT,
                 at,
-                null,
+                covered.until(),
                 at);
     }
 
@@ -120,6 +120,16 @@ public final class Granting {
         all.add(Category.STATUS);
         return Set.copyOf(all);
     }
+
+    /** Whoever takes a referral on has seen its minimum set, which is identity. */
+    private static Set<Category> withMinimum(Set<Category> categories) {
+        var all = new TreeSet<>(withStatus(categories));
+        all.add(Category.IDENTITY);
+        return Set.copyOf(all);
+    }
+
+    /** What the person's consent covers for a recipient: for what, which categories, and until when. */
+    public record Covered(Purpose purpose, Set<Category> categories, Instant until) {}
 
     /** An agency's part in a referral, and the role in which it takes part. */
     public record Party(ReferralId referral, AgencyId agency, Role role) {}

@@ -55,6 +55,9 @@ public sealed interface Consent {
         ALREADY_ASKED("This question was put already.", "Read the consent and note its answer."),
         ALREADY_ANSWERED("The person has answered this question.", "Ask anew; the earlier answer stays in the record."),
         NOT_GIVEN("There is no yes here that could be taken back.", "Read the consent to see where it stands."),
+        ASKS_FOR_ITSELF(
+                "An agency does not ask the person for consent to its own knowing and note the answer itself.",
+                "Let the agency that refers the person ask, or the coordinator."),
         ENDS_BEFORE_IT_BEGINS("The consent would end before it begins.", "Give an end in the future, or none."),
         CHILD_NEEDS_GUARDIAN(
                 "A child, or a person presumed a child, cannot give this consent alone (CETS 197 Art. 10(4), 14.2 Dir 2011/36/EU).",
@@ -82,6 +85,7 @@ public sealed interface Consent {
         public String field() {
             return switch (this) {
                 case CHILD_NEEDS_GUARDIAN -> "givenBy";
+                case ASKS_FOR_ITSELF -> "recipient";
                 case ENDS_BEFORE_IT_BEGINS -> "until";
                 default -> "";
             };
@@ -93,6 +97,8 @@ public sealed interface Consent {
         return switch (new Turn(consent, command)) {
             case Turn(Unasked _, Command.Ask(var _, var terms, var at))
             when !terms.until().isAfter(at) -> refused(Refusal.ENDS_BEFORE_IT_BEGINS);
+            case Turn(Unasked _, Command.Ask(var by, var terms, var _))
+            when terms.recipient().equals(by) -> refused(Refusal.ASKS_FOR_ITSELF);
             case Turn(Unasked _, Command.Ask(var by, var terms, var at)) ->
                 agreed(new ConsentEvent.Requested(
                         by, terms.recipient(), terms.categories(), terms.purpose(), terms.until(), at));

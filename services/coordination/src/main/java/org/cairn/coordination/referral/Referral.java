@@ -63,8 +63,9 @@ public sealed interface Referral {
             }
         }
 
-        /** Take it on. */
-        record Accept(AgencyId by, HoldId hold, Instant expectedStart, Instant at) implements Command {}
+        /** Take it on; what it discloses rests on a consent that runs out then. */
+        record Accept(AgencyId by, HoldId hold, Instant expectedStart, Instant consentUntil, Instant at)
+                implements Command {}
 
         /** Say no. */
         record Reject(AgencyId by, RejectionReason reason, CapacityStatus capacity, Instant at) implements Command {}
@@ -86,6 +87,12 @@ public sealed interface Referral {
                 "A referral needs somebody to receive it.",
                 "Name one agency, or several for an open referral.",
                 "recipients"),
+        TO_ONESELF(
+                "An agency does not refer a person to itself.",
+                "Name the agency that shall take the service on.",
+                "recipients"),
+        CONSENT_OVER(
+                "The consent that this referral rests on has run out.", "Ask the sender to ask the person anew.", ""),
         NOT_ADDRESSED_TO_YOU("Only an agency that was asked can answer.", "Check the referral's id.", ""),
         ALREADY_TAKEN(
                 "Another agency was first.",

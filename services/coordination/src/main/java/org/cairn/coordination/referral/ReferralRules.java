@@ -35,21 +35,26 @@ public final class ReferralRules {
     }
 
     private static Decision<ReferralEvent, Refusal> send(Requested request) {
-        return request.candidates().isEmpty() ? refused(Refusal.NO_RECIPIENT) : agreed(request);
+        if (request.candidates().isEmpty()) {
+            return refused(Refusal.NO_RECIPIENT);
+        }
+        return request.candidates().contains(request.requester()) ? refused(Refusal.TO_ONESELF) : agreed(request);
     }
 
     private static Decision<ReferralEvent, Refusal> answer(Open open, Command command) {
         var request = open.request();
         return switch (command) {
-            case Command.Accept(var by, var _, var _, var _)
+            case Command.Accept(var by, var _, var _, var _, var _)
             when !request.candidates().contains(by) -> refused(Refusal.NOT_ADDRESSED_TO_YOU);
-            case Command.Accept(var by, var _, var _, var _)
+            case Command.Accept(var by, var _, var _, var _, var _)
             when open.declined().contains(by) -> refused(Refusal.ALREADY_DECLINED);
-            case Command.Accept(var _, var hold, var _, var _)
+            case Command.Accept(var _, var hold, var _, var _, var _)
             when hold == null && request.service() == ServiceType.SHELTER -> refused(Refusal.NO_HOLD);
-            case Command.Accept(var _, var _, var start, var _)
+            case Command.Accept(var _, var _, var start, var _, var _)
             when start.isBefore(request.at()) -> refused(Refusal.STARTS_IN_THE_PAST);
-            case Command.Accept(var by, var hold, var start, var at) ->
+            case Command.Accept(var _, var _, var _, var until, var at)
+            when !until.isAfter(at) -> refused(Refusal.CONSENT_OVER);
+            case Command.Accept(var by, var hold, var start, var _, var at) ->
                 agreed(new ReferralEvent.Accepted(by, request.service(), hold, start, at));
             case Command.Reject(var by, var _, var _, var _)
             when !request.candidates().contains(by) -> refused(Refusal.NOT_ADDRESSED_TO_YOU);

@@ -47,6 +47,11 @@ class ConsentTest {
     }
 
     @Test
+    void no_agency_asks_for_itself() {
+        consent.given().when(new Command.Ask(NORTH, TERMS, NOON)).refused(ASKS_FOR_ITSELF);
+    }
+
+    @Test
     void the_person_says_yes_or_no_once() {
         consent.given(asked).when(give(Giver.INDIVIDUAL, false)).then(given);
         consent.given(asked).when(new Command.Refuse(NOON)).then(new ConsentEvent.Refused(NOON));

@@ -30,7 +30,7 @@ class ReferralPropertiesTest {
         var open = ReferralTest.request(List.of(ReferralTest.NORTH, ReferralTest.SOUTH));
         return Arbitraries.oneOf(
                 Arbitraries.just(new Command.Request(open)),
-                agencies.map(by -> new Command.Accept(by, ReferralTest.BED, AT, AT)),
+                agencies.map(by -> new Command.Accept(by, ReferralTest.BED, AT, ReferralTest.NEXT_YEAR, AT)),
                 agencies.map(by -> new Command.Reject(by, RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, AT)),
                 agencies.map(by -> new Command.Start(by, AT)),
                 agencies.map(by -> new Command.Complete(by, Outcome.PROVIDED, AT)),

@@ -33,6 +33,7 @@ class ReferralTest {
     static final AgencyId STRANGER = new AgencyId("stranger");
     static final HoldId BED = new HoldId(new UUID(1, 2));
     static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    static final Instant NEXT_YEAR = NOON.plusSeconds(365 * 86_400L);
     static final Instant LATER = NOON.plusSeconds(3600);
 
     final Scenario<Referral, Command, ReferralEvent, Referral.Refusal> referral =
@@ -54,12 +55,24 @@ class ReferralTest {
     }
 
     @Test
+    void nobody_refers_a_person_to_themselves() {
+        referral.given().when(new Command.Request(request(List.of(HARBOUR)))).refused(TO_ONESELF);
+    }
+
+    @Test
+    void nobody_accepts_on_a_consent_that_has_run_out() {
+        referral.given(directed)
+                .when(new Command.Accept(NORTH, BED, LATER, LATER, LATER))
+                .refused(CONSENT_OVER);
+    }
+
+    @Test
     void an_addressee_accepts_with_the_bed_it_holds() {
         referral.given(directed)
-                .when(new Command.Accept(NORTH, BED, LATER, LATER))
+                .when(new Command.Accept(NORTH, BED, LATER, NEXT_YEAR, LATER))
                 .then(taken);
         referral.given(directed)
-                .when(new Command.Accept(NORTH, null, LATER, LATER))
+                .when(new Command.Accept(NORTH, null, LATER, NEXT_YEAR, LATER))
                 .refused(NO_HOLD);
     }
 
@@ -67,14 +80,14 @@ class ReferralTest {
     void a_late_yes_is_better_than_none() {
         var late = directed.answerBy().plusSeconds(60);
         referral.given(directed)
-                .when(new Command.Accept(NORTH, BED, late, late))
+                .when(new Command.Accept(NORTH, BED, late, NEXT_YEAR, late))
                 .then(new ReferralEvent.Accepted(NORTH, ServiceType.SHELTER, BED, late, late));
     }
 
     @Test
     void nobody_accepts_what_was_not_sent_to_them() {
         referral.given(directed)
-                .when(new Command.Accept(STRANGER, BED, LATER, LATER))
+                .when(new Command.Accept(STRANGER, BED, LATER, NEXT_YEAR, LATER))
                 .refused(NOT_ADDRESSED_TO_YOU);
         referral.given(directed).when(reject(STRANGER)).refused(NOT_ADDRESSED_TO_YOU);
     }
@@ -82,14 +95,14 @@ class ReferralTest {
     @Test
     void the_start_lies_after_the_request() {
         referral.given(directed)
-                .when(new Command.Accept(NORTH, BED, NOON.minusSeconds(1), LATER))
+                .when(new Command.Accept(NORTH, BED, NOON.minusSeconds(1), NEXT_YEAR, LATER))
                 .refused(STARTS_IN_THE_PAST);
     }
 
     @Test
     void of_two_addressees_the_first_wins() {
         referral.given(open, taken)
-                .when(new Command.Accept(SOUTH, BED, LATER, LATER))
+                .when(new Command.Accept(SOUTH, BED, LATER, NEXT_YEAR, LATER))
                 .refused(ALREADY_TAKEN);
         referral.given(open, taken).when(reject(SOUTH)).refused(ALREADY_TAKEN);
     }
@@ -99,7 +112,7 @@ class ReferralTest {
         var north = no(NORTH);
         referral.given(open, north).when(reject(NORTH)).refused(ALREADY_DECLINED);
         referral.given(open, north)
-                .when(new Command.Accept(NORTH, BED, LATER, LATER))
+                .when(new Command.Accept(NORTH, BED, LATER, NEXT_YEAR, LATER))
                 .refused(ALREADY_DECLINED);
         referral.given(open, north).when(reject(SOUTH)).then(no(SOUTH));
         referral.given(open, north, no(SOUTH)).when(reject(SOUTH)).refused(OVER);

@@ -2,6 +2,7 @@ package org.cairn.coordination.access.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.journal.Act;
@@ -9,6 +10,7 @@ import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
 import org.cairn.chassis.journal.StreamId;
 import org.cairn.chassis.journal.Subject;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.GrantId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.AccessEvent;
@@ -40,6 +42,11 @@ public class AccessDesk {
     public long revoke(PathwayId pathway, List<GrantId> grants, Act act) {
         return write(pathway, new AccessList.Command.Revoke(grants, act.at()), act)
                 .lastRevoked();
+    }
+
+    /** Whether the agency has a grant on the pathway that stands at that moment. */
+    public boolean stands(PathwayId pathway, AgencyId agency, Instant at) {
+        return here.of(pathway, agency).stream().anyMatch(grant -> grant.liveAt(at));
     }
 
     /** This service knows its own grants from the same commit on; the others hear of them. */

@@ -53,7 +53,7 @@ public class AskingResource {
     public Response ask(@PathParam("caseId") PathwayId pathway, AskConsent body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            disclosure.live(pathway, "POST /pathways/{caseId}/consents");
+            disclosure.party(pathway, "POST /pathways/{caseId}/consents");
             var act = caller.act();
             var law = intake.lawOf(pathways.pathway(pathway).opening().jurisdiction());
             var question = new Questions.Question(

@@ -38,15 +38,27 @@ public class ConsentDoor {
         return disclosure.within(caller.who(), row.pathway(), what, scope -> party(row, scope));
     }
 
+    /** As {@link #enter}, for noting the person's answer: only who asked and the coordinator, never who would profit. */
+    Entry answer(ConsentId consent, String what) {
+        var entry = enter(consent, what);
+        disclosure.party(entry.row().pathway(), what);
+        if (!entry.row().askedBy().equals(entry.scope().who().agency()) && !coordinates(entry.scope())) {
+            throw Problem.notFound();
+        }
+        return entry;
+    }
+
     private static Entry party(ConsentView.Row row, Scope scope) {
         var agency = scope.who().agency();
-        var near = agency.equals(row.askedBy())
-                || agency.equals(row.recipient())
-                || scope.roles().contains(Role.PATHWAY_COORDINATOR);
+        var near = agency.equals(row.askedBy()) || agency.equals(row.recipient()) || coordinates(scope);
         if (scope.relation() == Relation.NONE || !near) {
             throw Problem.notFound();
         }
         return new Entry(row, scope);
+    }
+
+    private static boolean coordinates(Scope scope) {
+        return scope.roles().contains(Role.PATHWAY_COORDINATOR);
     }
 
     /** A consent that the caller may come near. */

@@ -76,7 +76,7 @@ public class ConsentResource {
     public Response give(@PathParam("consentId") ConsentId consent, GiveConsent body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            var row = door.enter(consent, "POST /consents/{consentId}/giving").row();
+            var row = door.answer(consent, "POST /consents/{consentId}/giving").row();
             var act = caller.act();
             var child = pathways.pathway(row.pathway()).ofChild();
             var yes = new Consent.Command.Give(
@@ -92,7 +92,7 @@ public class ConsentResource {
     @Operation(summary = "Note that the person said no")
     public Response refuse(@PathParam("consentId") ConsentId consent) {
         return idempotency.once(null, () -> {
-            var row = door.enter(consent, "POST /consents/{consentId}/refusal").row();
+            var row = door.answer(consent, "POST /consents/{consentId}/refusal").row();
             desk.refuse(consent, row.pathway(), caller.act());
             return Response.noContent().build();
         });

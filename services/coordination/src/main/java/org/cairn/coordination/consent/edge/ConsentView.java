@@ -1,6 +1,8 @@
 package org.cairn.coordination.consent.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.cairn.chassis.journal.StreamId;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Purpose;
 import org.cairn.coordination.consent.Consent;
 import org.jdbi.v3.core.Jdbi;
 
@@ -51,10 +54,20 @@ public class ConsentView {
                 .orElseThrow();
     }
 
+    /** When the first of these that speaks to that agency and purpose runs out; the distant past when none does. */
+    public Instant until(List<ConsentId> ids, AgencyId agency, Purpose purpose) {
+        return ids.stream()
+                .map(id -> Consent.termsOf(stateOf(id)))
+                .filter(terms -> terms.recipient().equals(agency) && terms.purpose() == purpose)
+                .map(Consent.Terms::until)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     /** How these consents stand, held so until the transaction ends: no withdrawal can slip in between. */
     public List<Consent> heldStatesOf(List<ConsentId> ids) {
         return ids.stream()
-                .sorted(java.util.Comparator.comparing(ConsentId::value))
+                .sorted(Comparator.comparing(ConsentId::value))
                 .map(id -> journal.heldState(StreamId.of("consent", id.value()), ConsentDesk.CONSENT)
                         .orElseThrow())
                 .toList();

@@ -12,6 +12,8 @@ import org.cairn.chassis.deadline.Jurisdiction;
 import org.cairn.chassis.deadline.Jurisdictions;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Problem;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.coordination.agency.edge.AgencyView;
@@ -46,13 +48,8 @@ public class Intake {
     /** The opening, ready for the desk; a 400 problem names the first field that does not hold. */
     PathwayDesk.Opening opening(OpenPathway body, Who who, Instant now) {
         var law = lawOf(body.jurisdiction());
-        var coordinator = body.coordinatingAgency() == null ? law.coordinatingAgency() : body.coordinatingAgency();
-        if (agencies.find(coordinator).isEmpty()) {
-            throw Problem.badField(
-                    "coordinatingAgency",
-                    "This agency is not in the directory.",
-                    "Name a coordinating agency from GET /agencies, or none for the jurisdiction's own.");
-        }
+        var coordinator = coordinator(body, law);
+        region("region", body.region());
         var event = new PathwayEvent.Opened(
                 law.id(),
                 body.entryChannel(),
@@ -64,6 +61,26 @@ public class Intake {
                 coordinator,
                 now);
         return new PathwayDesk.Opening(event, person(body.person(), now), answers(body, law, event));
+    }
+
+    /** A region is a code, since it travels where a person's words may not; a 400 problem names the field otherwise. */
+    public void region(String field, String region) {
+        Fields.check(
+                codes.knows("uk-regions", region) || codes.knows("iso-3166-1", region),
+                field,
+                "Use a code of the list uk-regions or iso-3166-1.");
+    }
+
+    private AgencyId coordinator(OpenPathway body, Jurisdiction law) {
+        var named = body.coordinatingAgency() == null ? law.coordinatingAgency() : body.coordinatingAgency();
+        var coordinator = Fields.required("coordinatingAgency", named);
+        Fields.check(
+                agencies.find(coordinator)
+                        .filter(agency -> agency.roles().contains(Role.PATHWAY_COORDINATOR))
+                        .isPresent(),
+                "coordinatingAgency",
+                "Name an agency that coordinates, from GET /agencies, or none for the jurisdiction's own.");
+        return coordinator;
     }
 
     private PersonRecord person(OpenPathway.NewPerson told, Instant now) {

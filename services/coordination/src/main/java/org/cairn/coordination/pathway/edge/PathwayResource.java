@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
@@ -32,6 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/pathways")
 @RunOnVirtualThread
 public class PathwayResource {
+
+    /** Beside the opener; whoever took a referral on reads the fields that were agreed, in the referral. */
+    private static final Set<Role> READERS_OF_THE_RECORD =
+            Set.of(Role.PATHWAY_COORDINATOR, Role.IDENTIFICATION_AUTHORITY);
 
     private final Intake intake;
     private final PathwayDesk desk;
@@ -115,6 +121,7 @@ public class PathwayResource {
         var window = paging.window(cursor, limit);
         var after = window.after() == null ? null : PathwayId.of(window.after());
         var page = paging.page(disclosure.mine(after, window.limit() + 1), window, PathwayId::toString);
+        page.items().forEach(pathway -> disclosure.of(pathway, "GET /pathways"));
         return new Page<>(page.items().stream().map(Line::new).toList(), page.next());
     }
 
@@ -144,6 +151,10 @@ public class PathwayResource {
     @Operation(summary = "Read what the person has told, as far as your agency may")
     public Response record(@PathParam("caseId") PathwayId pathway) {
         var scope = disclosure.live(pathway, "GET /pathways/{caseId}/record");
+        var opener = pathways.pathway(pathway).opening().openedBy();
+        if (!opener.equals(scope.who().agency()) && Collections.disjoint(scope.roles(), READERS_OF_THE_RECORD)) {
+            throw Problem.notFound();
+        }
         return etag.answer(scoped.of(pathways.person(pathway).orElseThrow(Problem::notFound), scope));
     }
 }

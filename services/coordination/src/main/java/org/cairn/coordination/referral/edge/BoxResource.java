@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Arrays;
+import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Page;
@@ -30,11 +31,13 @@ public class BoxResource {
     private final ReferralView referrals;
     private final Caller caller;
     private final Paging paging;
+    private final Disclosure disclosure;
 
-    BoxResource(ReferralView referrals, Caller caller, Paging paging) {
+    BoxResource(ReferralView referrals, Caller caller, Paging paging, Disclosure disclosure) {
         this.referrals = referrals;
         this.caller = caller;
         this.paging = paging;
+        this.disclosure = disclosure;
     }
 
     /** A line of an inbox or outbox. */
@@ -71,6 +74,7 @@ public class BoxResource {
         var query = new ReferralView.Query(caller.who().agency(), box, stateOf(state), after, window.limit() + 1);
         var page =
                 paging.page(referrals.lines(query), window, line -> line.place().toString());
+        page.items().forEach(line -> disclosure.of(line.row().pathway(), "GET /referrals"));
         return new Page<>(page.items().stream().map(BoxResource::line).toList(), page.next());
     }
 

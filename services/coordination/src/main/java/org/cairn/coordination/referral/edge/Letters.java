@@ -46,6 +46,9 @@ public class Letters {
      */
     ReferralEvent.Requested write(PathwayId pathway, SendReferral sent, Act act) {
         checkFields(sent.fields());
+        if (sent.region() != null) {
+            intake.region("region", sent.region());
+        }
         var open = pathways.pathway(pathway);
         var law = intake.lawOf(open.opening().jurisdiction());
         var person = pathways.person(pathway).orElseThrow(Problem::notFound);

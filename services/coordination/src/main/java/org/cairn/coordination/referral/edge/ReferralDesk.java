@@ -23,6 +23,7 @@ import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
 import org.cairn.coordination.access.Granting;
 import org.cairn.coordination.access.edge.AccessDesk;
+import org.cairn.coordination.consent.edge.ConsentView;
 import org.cairn.coordination.referral.Referral;
 import org.cairn.coordination.referral.ReferralRules;
 
@@ -42,6 +43,7 @@ public class ReferralDesk {
     private final Parties parties;
     private final AccessDesk access;
     private final Deadlines deadlines;
+    private final ConsentView consents;
 
     ReferralDesk(
             Journal journal,
@@ -49,13 +51,15 @@ public class ReferralDesk {
             ReferralView referrals,
             Parties parties,
             AccessDesk access,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            ConsentView consents) {
         this.journal = journal;
         this.clock = clock;
         this.referrals = referrals;
         this.parties = parties;
         this.access = access;
         this.deadlines = deadlines;
+        this.consents = consents;
     }
 
     /** Sends a referral; {@code answerClock} is the key of its answer period in the jurisdiction profile. */
@@ -78,7 +82,8 @@ public class ReferralDesk {
                 halfway(act, request),
                 request.answerBy()));
         var grants = asked.stream()
-                .map(party -> Granting.toCandidate(party, request.purpose(), act.at()))
+                .map(party ->
+                        Granting.toCandidate(party, request.purpose(), consentUntil(request, party.agency()), act.at()))
                 .toList();
         return new Sent(referral, access.grant(pathway, grants, act));
     }
@@ -93,11 +98,11 @@ public class ReferralDesk {
                 .toList();
         losers.forEach(agency -> noteFor(referral, agency, Referral.State.CANCELLED, act));
         noteFor(referral, yes.by(), Referral.State.ACCEPTED, act);
-        noteSender(referral, request, Referral.State.ACCEPTED, act);
+        noteSender(new Step(referral, pathway), request, Referral.State.ACCEPTED, act);
         stopClock(referral);
         access.revoke(pathway, candidates(referral, losers), act);
-        var granted = Granting.toRecipient(
-                parties.of(referral, yes.by(), request.service()), request.purpose(), request.categories(), act.at());
+        var covered = new Granting.Covered(request.purpose(), request.categories(), yes.consentUntil());
+        var granted = Granting.toRecipient(parties.of(referral, yes.by(), request.service()), covered, act.at());
         return access.grant(pathway, List.of(granted), act);
     }
 
@@ -107,7 +112,7 @@ public class ReferralDesk {
         var after = decide(referral, pathway, no, act);
         noteFor(referral, no.by(), Referral.State.REJECTED, act);
         if (after instanceof Referral.Over over) {
-            noteSender(referral, over.request(), Referral.State.REJECTED, act);
+            noteSender(new Step(referral, pathway), over.request(), Referral.State.REJECTED, act);
             stopClock(referral);
         }
         return access.revoke(pathway, candidates(referral, List.of(no.by())), act);
@@ -118,7 +123,7 @@ public class ReferralDesk {
     public long start(ReferralId referral, PathwayId pathway, Act act) {
         var after = decide(referral, pathway, new Referral.Command.Start(act.agency(), act.at()), act);
         noteFor(referral, act.agency(), Referral.State.IN_PROGRESS, act);
-        noteSender(referral, Referral.requestOf(after), Referral.State.IN_PROGRESS, act);
+        noteSender(new Step(referral, pathway), Referral.requestOf(after), Referral.State.IN_PROGRESS, act);
         return access.grant(pathway, List.of(), act);
     }
 
@@ -130,7 +135,7 @@ public class ReferralDesk {
         var recipient = Referral.recipientOf(after);
         var affected = recipient == null ? request.candidates() : List.of(recipient);
         affected.forEach(agency -> noteFor(referral, agency, Referral.stateOf(after), act));
-        noteSender(referral, request, Referral.stateOf(after), act);
+        noteSender(new Step(referral, pathway), request, Referral.stateOf(after), act);
         stopClock(referral);
         var ended = Stream.concat(
                 candidates(referral, request.candidates()).stream(), Stream.of(Granting.recipient(referral)));
@@ -149,6 +154,15 @@ public class ReferralDesk {
         }
     }
 
+    /** When the consents that the referral rests on run out for that agency; the distant past when there are none. */
+    public Instant consentUntil(ReferralId referral, AgencyId agency) {
+        return consentUntil(Referral.requestOf(referrals.stateOf(referral)), agency);
+    }
+
+    private Instant consentUntil(ReferralEvent.Requested request, AgencyId agency) {
+        return consents.until(request.consents(), agency, request.purpose());
+    }
+
     private Referral decide(ReferralId referral, PathwayId pathway, Referral.Command command, Act act) {
         return journal.decide(StreamId.of(STREAM, referral.value()), Subject.of(pathway), REFERRAL, command, act)
                 .state();
@@ -158,9 +172,14 @@ public class ReferralDesk {
         referrals.note(new ReferralView.Standing(referral, agency, "in", state, act.at()));
     }
 
-    private void noteSender(ReferralId referral, ReferralEvent.Requested request, Referral.State state, Act act) {
-        referrals.note(new ReferralView.Standing(referral, request.requester(), "out", state, act.at()));
+    /** A sender whose own access has ended learns no more of it. */
+    private void noteSender(Step step, ReferralEvent.Requested request, Referral.State state, Act act) {
+        if (access.stands(step.pathway(), request.requester(), act.at())) {
+            referrals.note(new ReferralView.Standing(step.referral(), request.requester(), "out", state, act.at()));
+        }
     }
+
+    private record Step(ReferralId referral, PathwayId pathway) {}
 
     private void stopClock(ReferralId referral) {
         deadlines.clear(StreamId.of(STREAM, referral.value()), referrals.answerClockOf(referral));

@@ -106,7 +106,11 @@ public class ReferralResource {
         return once(body, State.ACCEPTED, referral, "acceptance", (row, act) -> {
             var start = body.expectedStart() == null ? act.at() : body.expectedStart();
             return desk.accept(
-                    referral, row.pathway(), new Command.Accept(act.agency(), body.holdId(), start, act.at()), act);
+                    referral,
+                    row.pathway(),
+                    new Command.Accept(
+                            act.agency(), body.holdId(), start, desk.consentUntil(referral, act.agency()), act.at()),
+                    act);
         });
     }
 

@@ -47,6 +47,7 @@ public class ReferralView {
                 """
                 insert into referral_party values (?, ?, ?, ?, ?)
                 on conflict (referral, agency, box) do update set state = excluded.state, since = excluded.since
+                where referral_party.state not in ('REJECTED', 'CANCELLED', 'COMPLETED')
                 """,
                 standing.referral().value(),
                 standing.agency().value(),

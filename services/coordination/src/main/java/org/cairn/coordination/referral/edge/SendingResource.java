@@ -46,7 +46,7 @@ public class SendingResource {
     public Response send(@PathParam("caseId") PathwayId pathway, SendReferral body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            disclosure.live(pathway, "POST /pathways/{caseId}/referrals");
+            disclosure.party(pathway, "POST /pathways/{caseId}/referrals");
             var act = caller.act();
             var request = letters.write(pathway, body, act);
             var sent = desk.send(pathway, request, Letters.answerClock(body.priority()), act);
