@@ -29,12 +29,15 @@ class CrashStory {
     void killed_between_commit_and_send_and_the_broker_away_meanwhile() {
         var accepted = new HashMap<String, Integer>();
         var before = platform.parts().pid("coordination");
+        var broker = platform.parts().pid("kafka");
         try (var _ = platform.parts().freeze("kafka")) {
             for (var n = 0; n < 5; n++) accepted.put(cast.meet().caseId(), 0);
             assertThat(outbox()).as("what could not be sent waits").isPositive();
             platform.nobody().get("coordination", "/q/health/ready").expect(200);
             platform.parts().kill("coordination");
+            platform.parts().kill("kafka"); // with what lay in its sockets
         }
+        platform.parts().awaitReady("kafka", broker);
         platform.parts().awaitReady("coordination", before);
         new Conservation(cast.ngo(), accepted).holds();
     }

@@ -73,7 +73,7 @@ public final class Parts {
     public record Frozen(long pid) implements AutoCloseable {
         @Override
         public void close() {
-            signal("CONT", pid);
+            if (!ended(pid)) signal("CONT", pid);
         }
     }
 
