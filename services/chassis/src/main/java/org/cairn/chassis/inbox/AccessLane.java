@@ -11,7 +11,10 @@ import org.cairn.contracts.coordination.AccessEvent;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.LeaseEvent;
 
-/** Grants, revocations, listings and heartbeats. Nothing is ever put away here: while it fails, the lease runs out. */
+/**
+ * Grants, revocations, listings and heartbeats. Nothing is ever put away here, nor taken from
+ * anybody else: while it fails, the lease runs out.
+ */
 @ApplicationScoped
 class AccessLane implements Lane {
 
@@ -34,6 +37,7 @@ class AccessLane implements Lane {
         if (type.isEmpty()) {
             return;
         }
+        Origin.check(message, type.get());
         switch (message.event(type.get())) {
             case LeaseEvent.Renewed(var at) -> facts.lease().renew(record.partition(), at);
             case AgencyEvent listing ->

@@ -8,7 +8,10 @@ import org.cairn.chassis.journal.EventTypes;
 import org.cairn.contracts.Event;
 import org.jboss.logging.Logger;
 
-/** Events for the service's consumers. One that cannot be taken parks its pathway; bytes that are no event are set aside. */
+/**
+ * Events for the service's consumers. One that cannot be taken parks its pathway; bytes that are no event, and events
+ * that their owner cannot have sent, are set aside.
+ */
 @ApplicationScoped
 class EventsLane implements Lane {
 
@@ -35,6 +38,7 @@ class EventsLane implements Lane {
         if (listeners(message).isEmpty()) {
             return;
         }
+        EventTypes.recordOf(message.envelope().type()).ifPresent(type -> Origin.check(message, type));
         if (parking.isParked(message.envelope().subject())) {
             parking.park(message, "waits behind an earlier one");
         } else {
@@ -46,6 +50,7 @@ class EventsLane implements Lane {
     void deliver(Message message) {
         EventTypes.recordOf(message.envelope().type()).ifPresent(type -> {
             var event = message.event(type);
+            Origin.checkWord(message, event);
             if (seen.isNew(message)) {
                 var arrived = new Arrived(message.envelope(), event);
                 listeners(message).forEach(consumer -> consumer.on(arrived));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.cairn.chassis.access.AccessApplied;
 import org.cairn.chassis.journal.EventJson;
 import org.cairn.chassis.journal.EventTypes;
 import org.cairn.chassis.journal.JournalFixture;
@@ -53,6 +54,21 @@ final class InboxFixture implements AutoCloseable {
     }
 
     ConsumerRecord<String, byte[]> put(UUID id, String subject, String type, String body) {
+        return from("shelter/placement/", id, subject, type, body);
+    }
+
+    /** A message that says it comes from another stream. */
+    ConsumerRecord<String, byte[]> from(String source, String subject, Event event) {
+        var type = EventTypes.released(event.getClass()).map(EventType::value).orElseThrow();
+        return from(
+                source,
+                UUID.randomUUID(),
+                subject,
+                type,
+                EventJson.published(event).toString());
+    }
+
+    private ConsumerRecord<String, byte[]> from(String source, UUID id, String subject, String type, String body) {
         var record = new ConsumerRecord<>(place.topic(), place.partition(), end++, subject, bytes(body));
         Map.of(
                         "ce_id",
@@ -60,7 +76,7 @@ final class InboxFixture implements AutoCloseable {
                         "ce_type",
                         type,
                         "ce_source",
-                        "shelter/placement/" + subject,
+                        source + subject,
                         "ce_version",
                         "1",
                         "ce_subject",
@@ -124,7 +140,7 @@ final class InboxFixture implements AutoCloseable {
 
         @Override
         public Set<Class<? extends Event>> families() {
-            return Set.of(PlacementEvent.class, ReferralEvent.class);
+            return Set.of(PlacementEvent.class, ReferralEvent.class, AccessApplied.class);
         }
 
         @Override
