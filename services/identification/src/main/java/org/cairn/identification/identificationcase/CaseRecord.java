@@ -2,7 +2,8 @@ package org.cairn.identification.identificationcase;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.Envelope;
 import org.cairn.contracts.EventType;
@@ -60,24 +61,27 @@ public record CaseRecord(
         };
     }
 
-    /** The record for somebody who sees only those events in full whose short names pass; how far the case is stays. */
-    public CaseRecord cutTo(Predicate<String> seenInFull) {
+    /** The record for somebody to whom events of these short names show so; not even its phase tells of one that is absent. */
+    public CaseRecord cutTo(Function<String, Visibility> sight) {
         return new CaseRecord(
-                phase,
+                phase == Phase.RG_DECIDED && of(ReasonableGroundsDecided.class, sight) == Visibility.ABSENT
+                        ? Phase.RG_PENDING
+                        : phase,
                 indicators,
-                urgentNeeds,
+                of(VictimPresumed.class, sight) == Visibility.FULL ? urgentNeeds : Set.of(),
                 presumedChild,
-                seen(submission, seenInFull),
-                seen(reasonableGrounds, seenInFull),
-                seen(reflection, seenInFull));
+                seen(submission, sight),
+                seen(reasonableGrounds, sight),
+                seen(reflection, sight));
     }
 
-    private static <E extends IdentificationEvent> E seen(E event, Predicate<String> seenInFull) {
-        return event != null && seenInFull.test(shortNameOf(event.getClass())) ? event : null;
+    private static <E extends IdentificationEvent> E seen(E event, Function<String, Visibility> sight) {
+        return event != null && of(event.getClass(), sight) == Visibility.FULL ? event : null;
     }
 
-    private static String shortNameOf(Class<?> event) {
-        return Envelope.shortName(event.getAnnotation(EventType.class).value());
+    private static Visibility of(Class<?> event, Function<String, Visibility> sight) {
+        return sight.apply(
+                Envelope.shortName(event.getAnnotation(EventType.class).value()));
     }
 
     private Set<String> with(Set<String> more) {

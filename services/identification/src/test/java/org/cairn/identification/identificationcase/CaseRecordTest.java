@@ -1,7 +1,11 @@
 package org.cairn.identification.identificationcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cairn.chassis.access.AccessTables.Visibility.ABSENT;
+import static org.cairn.chassis.access.AccessTables.Visibility.FULL;
+import static org.cairn.chassis.access.AccessTables.Visibility.MASKED;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cairn.contracts.identification.IdentificationEvent;
@@ -13,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseRecordTest {
+
+    private static final String SUBMISSION = "identification.submission.received";
+    private static final String DECISION = "identification.reasonable-grounds.decided";
 
     @Test
     void it_holds_what_the_events_told() {
@@ -36,13 +43,24 @@ class CaseRecordTest {
     }
 
     @Test
-    void who_may_not_see_a_decision_sees_how_far_the_case_is_and_no_more() {
-        var record = of(Given.PRESUMED, Given.SUBMITTED, Given.POSITIVE, Given.REFLECTION)
-                .cutTo("identification.submission.received"::equals);
+    void to_whom_a_decision_is_masked_it_shows_that_there_is_one_and_no_more() {
+        var record = decidedCase().cutTo(Map.of(SUBMISSION, FULL, DECISION, MASKED)::get);
         assertThat(record.phase()).isEqualTo(CaseRecord.Phase.RG_DECIDED);
         assertThat(record.submission()).isEqualTo(Given.SUBMITTED);
         assertThat(record.reasonableGrounds()).isNull();
         assertThat(record.reflection()).isNull();
+        assertThat(record.urgentNeeds()).isEmpty();
+    }
+
+    @Test
+    void from_whom_a_decision_is_kept_the_case_is_pending() {
+        var record = decidedCase().cutTo(event -> event.equals(DECISION) ? ABSENT : FULL);
+        assertThat(record.phase()).isEqualTo(CaseRecord.Phase.RG_PENDING);
+        assertThat(record.urgentNeeds()).isEqualTo(Given.PRESUMED.urgentNeeds());
+    }
+
+    private static CaseRecord decidedCase() {
+        return of(Given.PRESUMED, Given.SUBMITTED, Given.POSITIVE, Given.REFLECTION);
     }
 
     private static IndicatorsRecorded signs(String... codes) {

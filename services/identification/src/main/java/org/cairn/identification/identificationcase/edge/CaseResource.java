@@ -172,20 +172,19 @@ public class CaseResource {
             description = "What the table of event visibility masks for your role is left out; how it was decided needs"
                     + " EXPLOITATION, too.")
     public Response read(@PathParam("caseId") PathwayId pathway) {
-        return etag.answer(shown(pathway, disclosure.live(pathway, "GET /cases/{caseId}")));
+        return etag.answer(shown(pathway, disclosure.party(pathway, "GET /cases/{caseId}")));
     }
 
-    /** Lets a change begin: the caller must have a live relation to the pathway, and have read what it changes if it says so. */
+    /** Lets a change begin: the caller must have a part in the pathway, and have read what it changes if it says so. */
     private void enter(PathwayId pathway, String route) {
-        var scope = disclosure.live(pathway, route);
+        var scope = disclosure.party(pathway, route);
         if (caller.header(HttpHeaders.IF_MATCH).isPresent()) {
             etag.requireMatch(shown(pathway, scope));
         }
     }
 
     private ObjectNode shown(PathwayId pathway, Scope scope) {
-        var record = cases.record(pathway)
-                .cutTo(event -> Access.visibility(scope, event, tables) == AccessTables.Visibility.FULL);
+        var record = cases.record(pathway).cutTo(event -> Access.visibility(scope, event, tables));
         return scoped.of(new Shown(pathway, record), scope);
     }
 
