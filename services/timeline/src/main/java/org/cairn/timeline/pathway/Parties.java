@@ -4,17 +4,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.shelter.PlacementEvent;
 
-/** Whom each referral, consent and submission of a pathway concerns; what concerns others stays with them. */
+/** Whom each referral, consent, stay and submission of a pathway concerns; what concerns others stays with them. */
 public final class Parties {
 
     private static final Set<Role> AT_THE_PERSONS_SIDE =
@@ -22,6 +26,9 @@ public final class Parties {
 
     private final Map<UUID, Asked> referrals = new HashMap<>();
     private final Map<UUID, ConsentEvent.Requested> consents = new HashMap<>();
+    private final Set<AgencyId> leading = new HashSet<>();
+    private final Set<AgencyId> involved = new HashSet<>();
+    private final Set<AgencyId> asked = new HashSet<>();
 
     private Parties() {}
 
@@ -32,14 +39,40 @@ public final class Parties {
         return parties;
     }
 
+    /** Whether an entry gives an agency a part in the pathway, so that earlier ones may concern it from now on. */
+    public static boolean isEntrance(Entry entry) {
+        return switch (entry.fact()) {
+            case PathwayEvent.Opened _, IdentificationEvent.Submitted _ -> true;
+            case ReferralEvent.Requested _, ReferralEvent.Accepted _ -> true;
+            default -> false;
+        };
+    }
+
     private void note(Entry entry) {
         switch (entry.fact()) {
-            case ReferralEvent.Requested asked -> referral(entry).asked = asked;
-            case ReferralEvent.Accepted accepted -> referral(entry).winner = accepted.recipient();
+            case PathwayEvent.Opened opened -> add(leading, opened.openedBy(), opened.coordinator());
+            case IdentificationEvent.Submitted sent -> add(involved, sent.firstResponder(), sent.authority());
+            case ReferralEvent.Requested asked -> ask(entry, asked);
+            case ReferralEvent.Accepted accepted -> accept(entry, accepted.recipient());
             case ReferralEvent.Rejected rejected -> referral(entry).declined.add(rejected.recipient());
             case ConsentEvent.Requested asked -> consents.put(entry.about(), asked);
             default -> {}
         }
+    }
+
+    private void ask(Entry entry, ReferralEvent.Requested request) {
+        referral(entry).asked = request;
+        add(involved, request.requester());
+        asked.addAll(request.candidates());
+    }
+
+    private void accept(Entry entry, AgencyId recipient) {
+        referral(entry).winner = recipient;
+        add(involved, recipient);
+    }
+
+    private static void add(Set<AgencyId> known, AgencyId... agencies) {
+        Stream.of(agencies).filter(Objects::nonNull).forEach(known::add);
     }
 
     private Asked referral(Entry entry) {
@@ -72,7 +105,8 @@ public final class Parties {
             case ConsentEvent _ -> hasAsked(entry.about(), agency) || isNamed(entry.about(), agency);
             case IdentificationEvent.Submitted sent ->
                 agency.equals(sent.firstResponder()) || agency.equals(sent.authority());
-            default -> true;
+            case PlacementEvent _ -> leading.contains(agency) || hasPart(entry.about(), agency);
+            default -> !isOnlyAsked(agency);
         };
     }
 
@@ -88,6 +122,17 @@ public final class Parties {
     private boolean isStillParty(UUID referral, AgencyId agency) {
         var known = referrals.get(referral);
         return known != null && (isAsker(known.asked, agency) || known.stillAsks(agency));
+    }
+
+    /** A placement has the id of the referral that led to it. */
+    private boolean hasPart(UUID referral, AgencyId agency) {
+        var known = referrals.get(referral);
+        return known != null && (isAsker(known.asked, agency) || agency.equals(known.winner));
+    }
+
+    /** Whether the agency is here for nothing but to say whether it takes the person on. */
+    private boolean isOnlyAsked(AgencyId agency) {
+        return asked.contains(agency) && !involved.contains(agency) && !leading.contains(agency);
     }
 
     private boolean hasAsked(UUID consent, AgencyId agency) {

@@ -80,6 +80,21 @@ class TimelineTest {
     }
 
     @Test
+    void somebody_who_is_only_asked_sees_the_question_and_nothing_else_of_the_way() {
+        assertThat(types(SOUTH, Role.SHELTER_WORKER, Visibility.FULL))
+                .containsExactly("coordination.referral.requested");
+        assertThat(types(SOUTH, Role.SHELTER_WORKER, Visibility.MASKED)).isEmpty();
+    }
+
+    @Test
+    void a_stay_concerns_the_house_who_asked_it_and_who_leads_the_way() {
+        var law = new AgencyId("law-centre");
+        assertThat(types(law, Role.LAWYER, Visibility.MASKED)).noneMatch(type -> type.startsWith("shelter."));
+        assertThat(types(law, Role.LAWYER, Visibility.FULL)).contains("coordination.pathway.opened");
+        assertThat(types(NORTH, Role.SHELTER_WORKER, Visibility.FULL)).contains("shelter.placement.admitted");
+    }
+
+    @Test
     void a_question_to_the_person_stays_between_the_person_and_who_asked() {
         assertThat(types(NORTH, Role.SHELTER_WORKER, Visibility.FULL)).contains("coordination.consent.given");
         assertThat(types(NORTH, Role.NGO_CASEWORKER, Visibility.FULL)).doesNotContain("coordination.consent.requested");

@@ -186,7 +186,7 @@ public final class Told {
     }
 
     private String placement() {
-        return "shelter/placement/" + own(2);
+        return "shelter/placement/" + own(1);
     }
 
     /** Submitted, with a week for the first decision. */

@@ -44,9 +44,12 @@ public class Notices {
     private record Look(Collection<Entry> entries, Parties parties, List<Hearing> hearings) {
 
         Stream<Notice> notices(Undisclosed.Row row) {
-            return entries.stream().filter(entry -> row.isAbout(entry.id())).flatMap(entry -> hearings.stream()
-                    .filter(hearing -> row.isFor(hearing.agency()))
-                    .flatMap(hearing -> hearing.of(entry, parties).stream()));
+            var again = entries.stream().anyMatch(entry -> row.isAbout(entry.id()) && Parties.isEntrance(entry));
+            return entries.stream()
+                    .filter(entry -> again || row.isAbout(entry.id()))
+                    .flatMap(entry -> hearings.stream()
+                            .filter(hearing -> row.isFor(hearing.agency()))
+                            .flatMap(hearing -> hearing.of(entry, parties).stream()));
         }
     }
 }
