@@ -47,9 +47,23 @@ public class ResponseEnd {
         }
     }
 
-    /** Past the pipeline, whose own close would politely wait for what the reader does not take. */
+    /** What cuts the connection of the request under way; when it returns, nothing that waited to be written will be. */
+    public Runnable cut() {
+        return request.getCurrent().request().connection() instanceof ConnectionBase connection
+                ? () -> cutNow(connection.channelHandlerContext().channel())
+                : () -> {};
+    }
+
+    private static void cutNow(Channel channel) {
+        channel.eventLoop().submit(() -> cut(channel)).syncUninterruptibly();
+    }
+
     private static Future<?> cutLater(Channel channel) {
-        Runnable cut = () -> channel.unsafe().close(channel.newPromise());
-        return channel.eventLoop().schedule(cut, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return channel.eventLoop().schedule(() -> cut(channel), PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Past the pipeline, whose own close would politely wait for what the reader does not take. */
+    private static void cut(Channel channel) {
+        channel.unsafe().close(channel.newPromise());
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** One reader's open connection: what is sent has left this process when the method returns, or the connection is closed. */
+/** One reader's open connection: what is sent has left this process when the method returns, or the connection is cut. */
 public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
@@ -18,12 +18,14 @@ public final class Wire implements AutoCloseable {
     private final SseEventSink sink;
     private final Sse sse;
     private final BooleanSupplier welcome;
+    private final Runnable cut;
     private long lastSentNanos = System.nanoTime();
 
-    Wire(SseEventSink sink, Sse sse, BooleanSupplier welcome) {
+    Wire(SseEventSink sink, Sse sse, BooleanSupplier welcome, Runnable cut) {
         this.sink = sink;
         this.sse = sse;
         this.welcome = welcome;
+        this.cut = cut;
     }
 
     /** Sends a word under a name. */
@@ -57,6 +59,7 @@ public final class Wire implements AutoCloseable {
                     .join();
             lastSentNanos = System.nanoTime();
         } catch (CompletionException | IllegalStateException gone) {
+            cut.run();
             close();
         }
     }

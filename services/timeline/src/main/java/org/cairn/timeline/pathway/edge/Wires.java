@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
+import org.cairn.chassis.http.ResponseEnd;
 import org.cairn.chassis.time.PlatformClock;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -16,11 +17,13 @@ public class Wires {
 
     private final SecurityIdentity identity;
     private final PlatformClock clock;
+    private final ResponseEnd responseEnd;
     private volatile boolean closing;
 
-    Wires(SecurityIdentity identity, PlatformClock clock) {
+    Wires(SecurityIdentity identity, PlatformClock clock, ResponseEnd responseEnd) {
         this.identity = identity;
         this.clock = clock;
+        this.responseEnd = responseEnd;
     }
 
     /** Lets the connections go as soon as the process is told to stop, so that stopping does not wait for readers. */
@@ -31,7 +34,7 @@ public class Wires {
     /** A connection for the caller; the reader comes again with a fresh token and Last-Event-ID. */
     public Wire open(SseEventSink sink, Sse sse) {
         var until = end();
-        return new Wire(sink, sse, () -> !closing && clock.now().isBefore(until));
+        return new Wire(sink, sse, () -> !closing && clock.now().isBefore(until), responseEnd.cut());
     }
 
     private Instant end() {
