@@ -49,6 +49,6 @@ public class TimelineResource {
     @Operation(
             summary = "Read a pathway's timeline; after your access ended, only the bare facts that you had been told")
     public Response read(@PathParam("caseId") PathwayId caseId) {
-        return etag.answer(timelines.of(disclosure.of(caseId, "GET /timelines/{caseId}")));
+        return etag.answer(timelines.shown(disclosure.of(caseId, "GET /timelines/{caseId}")));
     }
 }

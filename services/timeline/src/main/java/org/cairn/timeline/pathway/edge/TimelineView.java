@@ -29,13 +29,19 @@ public class TimelineView {
         this.told = told;
     }
 
-    /** The timeline in that scope; notes in the caller's transaction what it shows, for the day on which the scope ends. */
+    /** The timeline in that scope. */
     TimelineJson of(Scope scope) {
-        if (scope.relation() != Relation.LIVE) {
-            return ended(scope);
+        return scope.relation() == Relation.LIVE
+                ? live(scope.pathway(), sight.of(scope, entries.of(scope.pathway())))
+                : ended(scope);
+    }
+
+    /** The same, about to go out: first notes in the caller's transaction what it shows, for the day on which the scope ends. */
+    TimelineJson shown(Scope scope) {
+        if (scope.relation() == Relation.LIVE) {
+            told.show(scope.who().agency(), scope.pathway());
         }
-        told.show(scope.who().agency(), scope.pathway());
-        return live(scope.pathway(), sight.of(scope, entries.of(scope.pathway())));
+        return of(scope);
     }
 
     private TimelineJson live(PathwayId pathway, Timeline timeline) {
@@ -68,7 +74,7 @@ public class TimelineView {
     }
 
     private TimelineJson ended(Scope scope) {
-        var bare = told.of(scope.who().agency(), scope.pathway()).stream()
+        var bare = told.of(scope.who(), scope.pathway()).stream()
                 .map(TimelineView::bare)
                 .toList();
         return new TimelineJson(

@@ -2,6 +2,7 @@ package org.cairn.timeline.pathway.edge;
 
 import java.time.Instant;
 import java.util.List;
+import org.cairn.chassis.access.Who;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
@@ -9,8 +10,8 @@ import org.cairn.contracts.PathwayId;
 /** What agencies have been told of pathways: the bare facts that stay their own when they may know nothing new. */
 public interface Told {
 
-    /** Those facts, in the order of the world. */
-    List<Fact> of(AgencyId agency, PathwayId pathway);
+    /** Those facts of which the role that asks may hear at all, in the order of the world. */
+    List<Fact> of(Who who, PathwayId pathway);
 
     /** Notes in the caller's transaction that the agency is shown what stands on the pathway for it. */
     void show(AgencyId agency, PathwayId pathway);

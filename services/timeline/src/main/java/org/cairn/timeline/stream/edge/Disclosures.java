@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cairn.chassis.access.AccessTables;
+import org.cairn.chassis.access.AccessTables.Visibility;
+import org.cairn.chassis.access.Who;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
@@ -37,9 +40,11 @@ public class Disclosures implements Told {
             order by at, source collate "C", number""";
 
     private final Jdbi jdbi;
+    private final AccessTables tables;
 
-    Disclosures(Jdbi jdbi, MeterRegistry metrics) {
+    Disclosures(Jdbi jdbi, AccessTables tables, MeterRegistry metrics) {
         this.jdbi = jdbi;
+        this.tables = tables;
         metrics.gauge("cairn_stream_unsent_rows", this, Disclosures::unsent);
     }
 
@@ -127,14 +132,15 @@ public class Disclosures implements Told {
     }
 
     @Override
-    public List<Fact> of(AgencyId agency, PathwayId pathway) {
+    public List<Fact> of(Who who, PathwayId pathway) {
         return jdbi
                 .withHandle(db -> db.createQuery(TOLD)
-                        .bind(0, agency.value())
+                        .bind(0, who.agency().value())
                         .bind(1, pathway.value())
                         .map((row, _) -> read(row))
                         .list())
                 .stream()
+                .filter(row -> tables.visibility(row.type(), who.role()) != Visibility.ABSENT)
                 .map(row -> new Fact(row.event(), row.at(), row.lane(), row.masked() ? null : row.type()))
                 .toList();
     }
