@@ -3,6 +3,7 @@ package org.cairn.identification.statistics.edge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
+import org.cairn.identification.statistics.Cell;
 import org.cairn.identification.statistics.Quarter;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,11 +17,14 @@ public class StatisticsDesk {
             with taken as (
                 delete from submission_delta
                 where ctid in (select ctid from submission_delta limit ? for update skip locked) returning *)
-            insert into submission_count
-            select authority, quarter, first_responder, exploitation, age, gender, nationality, count(*) from taken
+            insert into submission_count as cell
+            select authority, quarter, first_responder, exploitation, age, gender, nationality, count(*),
+                case when count(*) >= %1$d then count(*) else 0 end from taken
             group by 1, 2, 3, 4, 5, 6, 7
-            on conflict (quarter, authority, first_responder, exploitation, age, gender, nationality)
-            do update set people = submission_count.people + excluded.people""";
+            on conflict (quarter, authority, first_responder, exploitation, age, gender, nationality) do update set
+                people = cell.people + excluded.people,
+                published = case when cell.people + excluded.people - cell.published >= %1$d
+                    then cell.people + excluded.people else cell.published end""".formatted(Cell.LEAST_PUBLISHED);
 
     private final Jdbi jdbi;
 

@@ -24,7 +24,7 @@ public class StatisticsView {
             group by %1$s order by %1$s""".formatted(LABELS);
 
     private static final String COUNTED = """
-            select %1$s, sum(people) as people from submission_count where quarter = :quarter
+            select %1$s, sum(published) as people from submission_count where quarter = :quarter
             group by %1$s order by %1$s""".formatted(LABELS);
 
     private final Jdbi jdbi;
@@ -44,7 +44,7 @@ public class StatisticsView {
                 .list());
     }
 
-    /** The counts of all authorities as far as they are folded, without the cells in which somebody could stand out. */
+    /** The published counts of all authorities: nobody stands out in a cell, nor between two readings of it. */
     List<Cell> published(Quarter quarter) {
         return jdbi.withHandle(db -> db.createQuery(COUNTED)
                 .bind("quarter", quarter.name())

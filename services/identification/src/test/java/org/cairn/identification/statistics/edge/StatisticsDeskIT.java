@@ -24,7 +24,8 @@ class StatisticsDeskIT {
     private static final Instant NOON = Instant.parse("2022-07-05T12:00:00Z");
     private static final Quarter SPRING = new Quarter("2022Q2");
 
-    private final Container container = new Container("identification", "V102__statistics.sql");
+    private final Container container =
+            new Container("identification", "V102__statistics.sql", "V103__published_count.sql");
     private final StatisticsDesk desk = container.get(StatisticsDesk.class);
     private final StatisticsView counts = container.get(StatisticsView.class);
 
@@ -70,6 +71,18 @@ class StatisticsDeskIT {
         note(10, "Albanian", LocalDate.of(2022, 6, 30));
         fold();
         assertThat(counts.published(SPRING)).extracting(Cell::nationality).containsExactly("Slovak");
+    }
+
+    @Test
+    void nobody_stands_out_between_two_readings_of_the_rapporteur() {
+        note(11, "Slovak", LocalDate.of(2022, 6, 30));
+        fold();
+        note(10, "Slovak", LocalDate.of(2022, 6, 30));
+        fold();
+        assertThat(counts.published(SPRING)).extracting(Cell::count).containsExactly(11);
+        note(1, "Slovak", LocalDate.of(2022, 6, 30));
+        fold();
+        assertThat(counts.published(SPRING)).extracting(Cell::count).containsExactly(22);
     }
 
     private void fold() {
