@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 public final class Parts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration RECOVERY = Duration.ofSeconds(60);
+    private static final Duration RECOVERY = Duration.ofSeconds(150);
 
     private final Platform platform;
 

@@ -30,8 +30,7 @@ public final class Topics {
         this.platform = platform;
     }
 
-    /** Every topic of the platform. */
-    public List<String> names() {
+    private List<String> names() {
         try (var consumer = consumer()) {
             return consumer.listTopics(PATIENCE).keySet().stream()
                     .filter(name -> !name.startsWith("__"))
@@ -42,8 +41,18 @@ public final class Topics {
 
     /** All that stands on a topic now, in the order of its partitions. */
     public List<ConsumerRecord<String, byte[]>> all(String topic) {
+        return all(List.of(topic));
+    }
+
+    /** All that stands on every topic now. */
+    public List<ConsumerRecord<String, byte[]>> everything() {
+        return all(names());
+    }
+
+    private List<ConsumerRecord<String, byte[]>> all(List<String> topics) {
         try (var consumer = consumer()) {
-            var partitions = consumer.partitionsFor(topic, PATIENCE).stream()
+            var partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);

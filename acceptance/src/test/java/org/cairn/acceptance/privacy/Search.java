@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.cairn.acceptance.platform.Databases;
 import org.cairn.acceptance.platform.Platform;
 
 /** Looks for a word everywhere the platform keeps anything: topics, tables, files, and the journal of the database. */
@@ -19,6 +17,8 @@ final class Search {
 
     private static final List<String> DATABASES =
             List.of("coordination", "identification", "shelter", "timeline", "keycloak");
+    private static final String TABLES = "select format('%I.%I', schemaname, tablename) from pg_tables"
+            + " where schemaname not in ('pg_catalog', 'information_schema')";
     private static final int CHUNK = 1 << 22;
 
     private final Platform platform;
@@ -31,9 +31,7 @@ final class Search {
 
     /** Where it stands on the topics: in keys, attributes or bodies. */
     List<String> topics() {
-        var topics = platform.topics();
-        return topics.names().stream()
-                .flatMap(topic -> topics.all(topic).stream())
+        return platform.topics().everything().stream()
                 .filter(this::speaksOfIt)
                 .map(record -> record.topic() + " at " + record.offset())
                 .toList();
@@ -48,27 +46,17 @@ final class Search {
 
     /** In which tables it stands, as text or as bytes. */
     List<String> tables() {
-        var found = new ArrayList<String>();
-        var hex =
-                HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT);
-        for (var database : DATABASES) {
-            for (var table : tablesOf(platform.databases(), database)) {
-                var rows = platform.databases()
-                        .number(
-                                database,
-                                "select count(*) from " + table + " t where t::text like '%" + word
-                                        + "%' or t::text like '%" + hex + "%'");
-                if (rows > 0) found.add(database + ": " + table + " (" + rows + " rows)");
-            }
-        }
-        return found;
+        return DATABASES.stream()
+                .flatMap(database -> platform.databases().column(database, query(database)).stream())
+                .toList();
     }
 
-    private static List<String> tablesOf(Databases databases, String database) {
-        return databases.column(
-                database,
-                "select format('%I.%I', schemaname, tablename) from pg_tables"
-                        + " where schemaname not in ('pg_catalog', 'information_schema')");
+    private String query(String database) {
+        var hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+        return platform.databases().column(database, TABLES).stream()
+                .map(table -> "select '" + database + ": " + table + "' from " + table + " t where t::text like '%"
+                        + word + "%' or t::text like '%" + hex + "%'")
+                .collect(Collectors.joining(" union "));
     }
 
     /** In which files of the data folder it stands, once everything is written out. */

@@ -1,6 +1,7 @@
 package org.cairn.acceptance.steps;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,16 +21,18 @@ public record Letters(Topics topics, List<ConsumerRecord<String, byte[]>> record
 
     /** Those of the newest pathway that an NGO opened. */
     public static Letters ofNewest(Topics topics, String ngo) {
-        var opened = topics.all("coordination.events").stream()
+        var everything = topics.everything();
+        var subject = everything.stream()
                 .filter(record -> typeOf(record).equals("org.cairn.coordination.pathway.opened.v1"))
                 .filter(record -> text(record).contains(ngo))
-                .toList();
-        var subject = opened.getLast().key();
+                .toList()
+                .getLast()
+                .key();
         return new Letters(
                 topics,
-                topics.names().stream()
-                        .flatMap(topic -> topics.all(topic).stream())
+                everything.stream()
                         .filter(record -> subject.equals(record.key()))
+                        .sorted(Comparator.comparing(ConsumerRecord::timestamp))
                         .toList());
     }
 

@@ -51,10 +51,9 @@ class StreamStory {
                         IntStream.rangeClosed(1, items.size()).boxed().toList());
         items.forEach(item -> assertThat(names(item)).as("thin").isSubsetOf(THIN));
         assertThat(types(items))
-                .contains("coordination.consent.given", "coordination.referral.requested")
-                .doesNotContain("coordination.consent.requested")
-                .as("the other lawyer's consent is none of their business")
-                .containsOnlyOnce("coordination.consent.given");
+                .as("their own referral, and no question to the person, no answer to others")
+                .contains("coordination.referral.requested", "coordination.referral.accepted")
+                .doesNotContain("coordination.consent.requested");
         assertThat(items.stream().map(item -> item.path("caseId").asText()).distinct())
                 .containsExactly(letter.path("caseId").asText());
         everyLinkCanBeRead(lawyer, items);
