@@ -7,6 +7,7 @@ import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
 import org.cairn.coordination.referral.Referral;
@@ -27,10 +28,16 @@ public class ReferralDoor {
         this.etag = etag;
     }
 
-    /** Lets a party act on it, on the state that it last read (If-Match); 404 for everybody else. */
+    /**
+     * Lets a party act on it, on the state that it last read (If-Match); who was a party and is none any more is told how
+     * it ended for them, and everybody else finds nothing.
+     */
     ReferralView.Row enter(ReferralId referral, String what) {
         var row = referrals.find(referral).orElseThrow(Problem::notFound);
-        var scope = disclosure.live(row.pathway(), what);
+        var scope = disclosure.of(row.pathway(), what);
+        if (scope.relation() == Relation.ENDED) {
+            throw new Refused(endedFor(standing(scope, row), row));
+        }
         etag.requireMatch(scoped.of(shownTo(scope, row), scope));
         return row;
     }
@@ -61,9 +68,21 @@ public class ReferralDoor {
     }
 
     private Shown bare(Scope scope, ReferralView.Row row) {
+        return Shown.bare(row, standing(scope, row).state());
+    }
+
+    private ReferralView.Standing standing(Scope scope, ReferralView.Row row) {
         return referrals.standingsOf(row.referral(), scope.who().agency()).stream()
                 .findFirst()
-                .map(standing -> Shown.bare(row, standing.state()))
                 .orElseThrow(Problem::notFound);
+    }
+
+    private Referral.Refusal endedFor(ReferralView.Standing standing, ReferralView.Row row) {
+        if (standing.state() == Referral.State.REJECTED) {
+            return Referral.Refusal.ALREADY_DECLINED;
+        }
+        return referrals.stateOf(row.referral()) instanceof Referral.Taken
+                ? Referral.Refusal.ALREADY_TAKEN
+                : Referral.Refusal.OVER;
     }
 }
