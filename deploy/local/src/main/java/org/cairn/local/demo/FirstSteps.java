@@ -22,7 +22,23 @@ record FirstSteps(Cast cast, Narrator narrator) {
 
     private JsonNode open() throws IOException, InterruptedException {
         narrator.chapter("Harbour Aid meets a woman at the ferry port and opens a pathway.");
-        var person = Map.of(
+        var body = Map.of(
+                "jurisdiction", "uk-nrm",
+                "entryChannel", "BORDER",
+                "region", "Kent",
+                "traffickingScope", "CROSS_BORDER",
+                "age", "ADULT",
+                "person", person(),
+                "consents", List.of());
+        var opened = cast.ngo().post(cast.coordination("/pathways"), body);
+        narrator.says(
+                "It knows her as %s; no other agency will know her under that name.",
+                opened.path("caseId").asText());
+        return opened;
+    }
+
+    private static Map<String, Object> person() {
+        return Map.of(
                 "alias",
                 "Mira",
                 "birthYear",
@@ -37,19 +53,6 @@ record FirstSteps(Cast cast, Narrator narrator) {
                 "through Harbour Aid's drop-in, mornings only",
                 "needs",
                 List.of("a quiet room", "a doctor who is a woman"));
-        var body = Map.of(
-                "jurisdiction", "uk-nrm",
-                "entryChannel", "BORDER",
-                "region", "Kent",
-                "traffickingScope", "CROSS_BORDER",
-                "age", "ADULT",
-                "person", person,
-                "consents", List.of());
-        var opened = cast.ngo().post(cast.coordination("/pathways"), body);
-        narrator.says(
-                "It knows her as %s; no other agency will know her under that name.",
-                opened.path("caseId").asText());
-        return opened;
     }
 
     private void screen(Begun begun) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cairn.local.api.Answer;
@@ -69,37 +70,32 @@ public final class Realm {
     }
 
     private Map<String, Object> client(Agency agency) {
+        var client = new HashMap<String, Object>();
+        client.put("clientId", agency.id());
+        client.put("name", agency.name());
+        client.put("secret", site.secrets().of(Tokens.secretName(agency.id())));
+        client.put("publicClient", false);
+        client.put("serviceAccountsEnabled", true);
+        client.put("standardFlowEnabled", false);
+        client.put("directAccessGrantsEnabled", false);
+        client.put("fullScopeAllowed", true);
+        client.put("defaultClientScopes", List.of("basic", "roles", "cairn-audience"));
+        client.put("protocolMappers", List.of(agencyClaim(agency)));
+        return client;
+    }
+
+    /** The agency stands in each of its tokens. */
+    private static Map<String, Object> agencyClaim(Agency agency) {
         var claim = Map.of(
+                "claim.name", "agency",
+                "claim.value", agency.id(),
+                "jsonType.label", "String",
+                "access.token.claim", "true");
+        return Map.of(
                 "name", "agency",
                 "protocol", "openid-connect",
                 "protocolMapper", "oidc-hardcoded-claim-mapper",
-                "config",
-                        Map.of(
-                                "claim.name", "agency",
-                                "claim.value", agency.id(),
-                                "jsonType.label", "String",
-                                "access.token.claim", "true"));
-        return Map.of(
-                "clientId",
-                agency.id(),
-                "name",
-                agency.name(),
-                "secret",
-                site.secrets().of(Tokens.secretName(agency.id())),
-                "publicClient",
-                false,
-                "serviceAccountsEnabled",
-                true,
-                "standardFlowEnabled",
-                false,
-                "directAccessGrantsEnabled",
-                false,
-                "fullScopeAllowed",
-                true,
-                "defaultClientScopes",
-                List.of("basic", "roles", "cairn-audience"),
-                "protocolMappers",
-                List.of(claim));
+                "config", claim);
     }
 
     private static Map<String, Object> serviceAccount(Agency agency) {

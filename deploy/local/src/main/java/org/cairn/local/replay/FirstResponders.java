@@ -8,21 +8,7 @@ import org.cairn.local.api.Tokens;
 import org.cairn.local.platform.Ports;
 
 /** Acts as the first responders would: opens a pathway, then submits it to the competent authority. */
-final class FirstResponders {
-
-    private final Ports ports;
-    private final Persistent http;
-    private final Tokens tokens;
-    private final CodeLists lists;
-    private final Logbook logbook;
-
-    FirstResponders(Ports ports, Persistent http, Tokens tokens, CodeLists lists, Logbook logbook) {
-        this.ports = ports;
-        this.http = http;
-        this.tokens = tokens;
-        this.lists = lists;
-        this.logbook = logbook;
-    }
+record FirstResponders(Ports ports, Persistent http, Tokens tokens, CodeLists lists, Logbook logbook) {
 
     void refer(Referral referral) throws IOException, InterruptedException {
         var opened = logbook.opened(referral);
