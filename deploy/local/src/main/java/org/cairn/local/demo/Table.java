@@ -18,13 +18,13 @@ final class Table {
     private final List<Set<Row>> full = new ArrayList<>();
     private final List<Set<Row>> masked = new ArrayList<>();
 
-    /** The last reader, who sees most, gives the order of steps of the same second. */
+    /** The first reader, who acts most, gives the order of steps of the same second. */
     Table(List<JsonNode> timelines) {
         for (var n = 0; n < timelines.size(); n++) {
             full.add(new HashSet<>());
             masked.add(new HashSet<>());
         }
-        for (var n = timelines.size() - 1; n >= 0; n--) placeFull(n, timelines.get(n));
+        for (var n = 0; n < timelines.size(); n++) placeFull(n, timelines.get(n));
         for (var n = 0; n < timelines.size(); n++) placeMasked(n, timelines.get(n));
     }
 
