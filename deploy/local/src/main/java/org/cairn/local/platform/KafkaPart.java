@@ -105,6 +105,7 @@ final class KafkaPart implements Part {
     @Override
     public ProcessBuilder command() throws IOException {
         var command = java("kafka.Kafka");
+        command.addAll(1, Site.classArchive("kafka"));
         command.add(settingsFile().toString());
         return new ProcessBuilder(command);
     }

@@ -37,6 +37,7 @@ final class KeycloakPart implements Part {
         var home = Path.of(System.getProperty("cairn.keycloak"));
         var command = new ArrayList<>(List.of(Site.java(), "-Xms96m", "-Xmx448m", "-XX:+UseSerialGC"));
         command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(Site.classArchive(home.getFileName().toString()));
         for (var opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }

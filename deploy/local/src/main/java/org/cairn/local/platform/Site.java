@@ -1,6 +1,7 @@
 package org.cairn.local.platform;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where one platform stands: the checkout it is built from, its data, its ports and its secrets. */
 public record Site(Path checkout, DataFolder data, Ports ports, Secrets secrets) {
@@ -25,6 +26,13 @@ public record Site(Path checkout, DataFolder data, Ports ports, Secrets secrets)
         var xdg = System.getenv("XDG_CACHE_HOME");
         var home = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
         return home.resolve("cairn");
+    }
+
+    /** Options that let Java keep a program's loaded classes in the user's cache at its end, and start faster from them. */
+    static List<String> classArchive(String program) {
+        var archive = cache().resolve(program + ".jsa");
+        return List.of(
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error");
     }
 
     static String java() {
