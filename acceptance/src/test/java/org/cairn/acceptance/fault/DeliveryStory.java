@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.cairn.acceptance.platform.Platform;
 import org.cairn.acceptance.platform.RunningPlatform;
 import org.cairn.acceptance.steps.Cast;
+import org.cairn.acceptance.steps.House;
 import org.cairn.acceptance.steps.Inbox;
 import org.cairn.acceptance.steps.Letter;
 import org.cairn.acceptance.steps.Letters;
@@ -49,6 +50,29 @@ class DeliveryStory {
         allServicesTakeIn();
         assertThat(timeline(pathway.caseId())).isEqualTo(before);
         assertThat(stream()).isEqualTo(streamBefore);
+    }
+
+    @Test
+    void an_acceptance_that_is_delivered_again_takes_no_second_bed() {
+        var house = cast.house(3);
+        var pathway = cast.meet();
+        var offer = house.offerTo(cast.ngo());
+        var consent = pathway.consent(offer, "ASSISTANCE", "STATUS", "IDENTITY", "CONTACT", "NEEDS");
+        pathway.refer(Letter.toShelter(List.of(offer), List.of(consent)));
+        var inbox = new Inbox(house.agency());
+        var hold = house.hold(house.agency(), house.agency().id());
+        inbox.accept(inbox.awaited().path("referralId").asText(), hold).expect(200);
+        inbox.placement();
+        var before = shelterOf(house);
+        Letters.ofNewest(platform.topics(), cast.ngo().id()).deliver();
+        allServicesTakeIn();
+        assertThat(shelterOf(house)).as("stays and beds").isEqualTo(before);
+    }
+
+    private static String shelterOf(House house) {
+        var stays = house.agency().get("shelter", "/placements");
+        var beds = house.agency().get("shelter", "/capacity");
+        return stays.text() + beds.text();
     }
 
     @Test
