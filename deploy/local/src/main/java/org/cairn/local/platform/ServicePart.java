@@ -61,6 +61,7 @@ final class ServicePart implements Part {
                 Site.java(),
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // half the processor time to start, and two cores carry everything
                 "-XX:+ExitOnOutOfMemoryError",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",

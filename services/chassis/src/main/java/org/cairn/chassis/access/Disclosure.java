@@ -101,10 +101,20 @@ public class Disclosure {
         return covered.containsAll(categories);
     }
 
-    private Scope disclose(PathwayId pathway, String what, Set<Relation> enough) {
+    /**
+     * Waits for the position that the request names; a desk's route calls it before its transaction begins, so that a
+     * request that waits holds no connection which the inbox may need to bring what it waits for.
+     *
+     * @throws Problem 503 when the position is not reached in time
+     */
+    public void await(PathwayId pathway) {
         if (!knowledge.await(pathway, caller.position(), PATIENCE)) {
             throw Problem.unavailable("The service has not heard of your last change yet.", 1);
         }
+    }
+
+    private Scope disclose(PathwayId pathway, String what, Set<Relation> enough) {
+        await(pathway);
         responseEnd.then(knowledge.permit(pathway)::close);
         var scope = decide(caller.who(), pathway);
         if (!enough.contains(scope.relation())) {

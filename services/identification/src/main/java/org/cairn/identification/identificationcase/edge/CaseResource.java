@@ -89,6 +89,7 @@ public class CaseResource {
                             + " seen. Refused once reasonable grounds are decided.")
     public Response screen(@PathParam("caseId") PathwayId pathway, RecordScreening body) {
         Fields.required("body", body);
+        disclosure.await(pathway);
         return idempotency.once(body, () -> {
             enter(pathway, "POST /cases/{caseId}/screenings");
             var act = caller.act();
@@ -105,6 +106,7 @@ public class CaseResource {
                     + " Art. 10(3)).")
     public Response presume(@PathParam("caseId") PathwayId pathway, PresumeVictim body) {
         Fields.required("body", body);
+        disclosure.await(pathway);
         return idempotency.once(body, () -> {
             enter(pathway, "POST /cases/{caseId}/presumption");
             var act = caller.act();
@@ -123,6 +125,7 @@ public class CaseResource {
                             + " of the nrm code lists. Who submits presumes.")
     public Response submit(@PathParam("caseId") PathwayId pathway, SubmitCase body) {
         Fields.required("body", body);
+        disclosure.await(pathway);
         var law = pathways.lawOf(pathway);
         return idempotency.once(body, () -> {
             enter(pathway, "POST /cases/{caseId}/submission");
@@ -147,6 +150,7 @@ public class CaseResource {
                             + " (CETS 197 Art. 13). If-Match with the ETag of the case guards against deciding on an old reading.")
     public Response decide(@PathParam("caseId") PathwayId pathway, DecideGrounds body) {
         Fields.required("body", body);
+        disclosure.await(pathway);
         var law = pathways.lawOf(pathway);
         return idempotency.once(body, () -> {
             enter(pathway, "POST /cases/{caseId}/reasonable-grounds");
