@@ -59,7 +59,31 @@ final class Onboarding {
     }
 
     private void enrol(String id, String secret, List<String> roles) {
-        var account = Map.of(
+        var additions = Map.of(
+                "ifResourceExists",
+                "FAIL",
+                "clients",
+                List.of(client(id, secret)),
+                "users",
+                List.of(account(id, roles)));
+        try {
+            var request = HttpRequest.newBuilder(
+                            URI.create(platform.url("keycloak") + "/admin/realms/cairn/partialImport"))
+                    .header("Authorization", "Bearer " + tokens.launcher())
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(additions)));
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IllegalStateException("not enrolled: " + answer.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Map<String, Object> account(String id, List<String> roles) {
+        return Map.of(
                 "username",
                 "service-account-" + id,
                 "enabled",
@@ -68,23 +92,6 @@ final class Onboarding {
                 id,
                 "realmRoles",
                 roles);
-        var additions =
-                Map.of("ifResourceExists", "FAIL", "clients", List.of(client(id, secret)), "users", List.of(account));
-        var request = HttpRequest.newBuilder(URI.create(platform.url("keycloak") + "/admin/realms/cairn/partialImport"))
-                .header("Authorization", "Bearer " + tokens.launcher())
-                .header("Content-Type", "application/json");
-        try {
-            var answer = HTTP.send(
-                    request.POST(BodyPublishers.ofString(JSON.writeValueAsString(additions)))
-                            .build(),
-                    BodyHandlers.ofString());
-            if (answer.statusCode() != 200) throw new IllegalStateException("not enrolled: " + answer.body());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private static Map<String, Object> client(String id, String secret) {

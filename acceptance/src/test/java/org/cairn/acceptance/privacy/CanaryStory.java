@@ -112,22 +112,11 @@ class CanaryStory {
 
     private List<Answer> sendNonsense(Pathway pathway) {
         var answers = new ArrayList<Answer>();
-        for (var field : List.of(
-                "jurisdiction", "entryChannel", "age", "coordinatingAgency", "anonymous", "person", "consents")) {
-            var body = new HashMap<>(Pathway.opening(cast, Person.someone()));
-            body.put(field, canary + "-" + field);
-            answers.add(cast.ngo().post("coordination", "/pathways", body));
+        nonsensicalOpenings().forEach(body -> answers.add(cast.ngo().post("coordination", "/pathways", body)));
+        for (var path : List.of(
+                "/pathways/case_" + canary, "/pathways?cursor=" + canary, "/referrals?state=" + canary, "/" + canary)) {
+            answers.add(cast.ngo().get("coordination", path));
         }
-        for (var field : List.of("languages", "nationalities")) {
-            var body = Pathway.opening(cast, Person.someone().telling(field, List.of(canary)));
-            answers.add(cast.ngo().post("coordination", "/pathways", body));
-        }
-        answers.add(cast.ngo().post("coordination", "/pathways", "{\"person\": {\"alias\": \"" + canary + "\" "));
-        answers.add(cast.ngo().post("coordination", "/pathways", "{\"person\": \"" + canary.repeat(100_000) + "\"}"));
-        answers.add(cast.ngo().get("coordination", "/pathways/case_" + canary));
-        answers.add(cast.ngo().get("coordination", "/pathways?cursor=" + canary));
-        answers.add(cast.ngo().get("coordination", "/referrals?state=" + canary));
-        answers.add(cast.ngo().get("coordination", "/" + canary));
         answers.add(cast.ngo().get("shelter", "/vacancies?region=" + canary));
         answers.add(cast.ngo().get("timeline", "/timelines?view=" + canary));
         answers.add(cast.authority().get("identification", "/statistics/submissions?quarter=" + canary));
@@ -139,6 +128,22 @@ class CanaryStory {
                         Map.of("instrument", canary, "indicators", List.of(canary))));
         assertThat(answers).noneMatch(Answer::isGood);
         return answers;
+    }
+
+    private List<Object> nonsensicalOpenings() {
+        var bodies = new ArrayList<Object>();
+        for (var field : List.of(
+                "jurisdiction", "entryChannel", "age", "coordinatingAgency", "anonymous", "person", "consents")) {
+            var body = new HashMap<>(Pathway.opening(cast, Person.someone()));
+            body.put(field, canary + "-" + field);
+            bodies.add(body);
+        }
+        for (var field : List.of("languages", "nationalities")) {
+            bodies.add(Pathway.opening(cast, Person.someone().telling(field, List.of(canary))));
+        }
+        bodies.add("{\"person\": {\"alias\": \"" + canary + "\" ");
+        bodies.add("{\"person\": \"" + canary.repeat(100_000) + "\"}");
+        return bodies;
     }
 
     private List<String> strangersAndCoordinator() {

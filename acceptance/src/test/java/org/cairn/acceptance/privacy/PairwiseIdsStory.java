@@ -49,7 +49,10 @@ class PairwiseIdsStory {
         papers.forEach(paper -> assertThat(RAW.matcher(paper).find())
                 .as("an id as it is inside")
                 .isFalse());
-        var ids = papers.stream().map(PairwiseIdsStory::idsIn).toList();
+        nothingInCommon(papers.stream().map(PairwiseIdsStory::idsIn).toList());
+    }
+
+    private static void nothingInCommon(List<Set<String>> ids) {
         for (var one = 0; one < ids.size(); one++) {
             assertThat(ids.get(one)).isNotEmpty();
             for (var other = one + 1; other < ids.size(); other++) {

@@ -29,35 +29,35 @@ class RebuildStory {
 
     @Test
     void a_rebuilt_timeline_is_the_same_to_the_byte_and_nobody_is_told_twice() {
+        var readers = List.of(cast.ngo(), cast.coordinator(), lawyerWhoseConsentWasTakenBack());
+        Platform.SERVICES.forEach(service -> platform.topics().awaitTakenIn(service));
+        var before = everythingOf(readers);
+
+        var operator = platform.agency("cairn-operator", "platform-operator");
+        operator.post("timeline", "/timelines/rebuild", null).expect(202);
+        Awaitility.await("the rebuild is done").until(() -> {
+            assertThat(everythingOf(readers)).as("while it runs").isEqualTo(before);
+            var stands = operator.get("timeline", "/timelines/rebuild").expect(200);
+            return stands.path("state").asText().equals("done");
+        });
+        assertThat(everythingOf(readers)).as("afterwards").isEqualTo(before);
+    }
+
+    private Agency lawyerWhoseConsentWasTakenBack() {
         var lawyer = cast.lawyer();
         KnownIds.ofFullThread(cast);
         var pathway = cast.meet();
         var consent = pathway.consent(lawyer.id(), "LEGAL_REPRESENTATION", "STATUS", "IDENTITY");
         pathway.refer(Letter.toLawyer(lawyer, consent));
-        new Inbox(lawyer)
-                .accept(new Inbox(lawyer).awaited().path("referralId").asText(), null)
-                .expect(200);
+        var inbox = new Inbox(lawyer);
+        inbox.accept(inbox.awaited().path("referralId").asText(), null).expect(200);
         pathway.withdraw(consent).expect(200);
         pathway.timelineWith("coordination.referral.cancelled");
-        var readers = List.of(cast.ngo(), cast.coordinator(), lawyer);
-        Platform.SERVICES.forEach(service -> platform.topics().awaitTakenIn(service));
-        var before = readers.stream().map(RebuildStory::everythingOf).toList();
+        return lawyer;
+    }
 
-        var operator = platform.agency("cairn-operator", "platform-operator");
-        operator.post("timeline", "/timelines/rebuild", null).expect(202);
-        Awaitility.await("the rebuild is done").until(() -> {
-            assertThat(readers.stream().map(RebuildStory::everythingOf).toList())
-                    .as("while it runs")
-                    .isEqualTo(before);
-            return operator.get("timeline", "/timelines/rebuild")
-                    .expect(200)
-                    .path("state")
-                    .asText()
-                    .equals("done");
-        });
-        assertThat(readers.stream().map(RebuildStory::everythingOf).toList())
-                .as("afterwards")
-                .isEqualTo(before);
+    private static List<TreeMap<String, String>> everythingOf(List<Agency> readers) {
+        return readers.stream().map(RebuildStory::everythingOf).toList();
     }
 
     private static TreeMap<String, String> everythingOf(Agency agency) {
