@@ -12,6 +12,12 @@ public @interface EventType {
     /** The released name, {@code org.cairn.<service>.<aggregate>.<event>.v<n>}. */
     String value();
 
+    /**
+     * Earlier versions that this record reads as well: what they lack is null, none of their codes is gone. Topics and journals
+     * keep them, and nothing writes them any more.
+     */
+    String[] reads() default {};
+
     /** The topic it goes to; which services may read that topic stands in {@code contracts/privacy/topics.csv}. */
     String topic();
 }

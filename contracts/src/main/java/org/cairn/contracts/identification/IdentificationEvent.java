@@ -75,6 +75,110 @@ public sealed interface IdentificationEvent extends Event {
             @In(Category.STATUS) Instant at)
             implements IdentificationEvent {}
 
+    /** An NGO said what it thinks; its word binds nobody. */
+    @EventType(value = "org.cairn.identification.assessment.recorded.v1", topic = "identification.events")
+    record AssessmentRecorded(
+            @In(Category.STATUS) AgencyId by,
+            @In(Category.EXPLOITATION) String assessment,
+            @In(Category.STATUS) Instant at)
+            implements IdentificationEvent {}
+
+    /** The doubt about the age is resolved. */
+    @EventType(value = "org.cairn.identification.age.determined.v1", topic = "identification.restricted")
+    record AgeDetermined(
+            @In(Category.IDENTITY) AgeFinding finding,
+            @In(Category.IDENTITY) String method,
+            @In(Category.STATUS) Instant at)
+            implements IdentificationEvent {}
+
+    /**
+     * An adult does not want to be identified formally; help goes on.
+     *
+     * @param notified whether a duty to notify without a name was met by that (UK: Modern Slavery Act 2015 s.52)
+     */
+    @EventType(value = "org.cairn.identification.formal.declined.v1", topic = "identification.events")
+    record FormalDeclined(
+            @In(Category.STATUS) boolean notified,
+            @In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The person took their case back from the authority; help goes on. */
+    @EventType(value = "org.cairn.identification.submission.withdrawn.v1", topic = "identification.events")
+    record Withdrawn(@In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The authority decided, on the balance of probabilities where the profile says so, whether the person is a victim. */
+    @EventType(value = "org.cairn.identification.conclusive-grounds.decided.v1", topic = "identification.events")
+    record ConclusiveGroundsDecided(
+            @In(Category.EXPLOITATION) Outcome outcome,
+            @In(Category.STATUS) LocalDate decidedOn,
+            @In(Category.EXPLOITATION) Set<String> exploitation,
+            @In(Category.LEGAL) String reasons,
+            @In(Category.STATUS) Instant at)
+            implements IdentificationEvent {}
+
+    /** Somebody asked for a negative decision to be looked at again. */
+    @EventType(value = "org.cairn.identification.reconsideration.requested.v1", topic = "identification.events")
+    record ReconsiderationRequested(
+            @In(Category.STATUS) Requester requester,
+            @In(Category.LEGAL) String ground,
+            @In(Category.LEGAL) String lateBecause,
+            @In(Category.LEGAL) String statement,
+            @In(Category.STATUS) Instant at)
+            implements IdentificationEvent {}
+
+    /** The authority looked again. */
+    @EventType(value = "org.cairn.identification.reconsideration.decided.v1", topic = "identification.events")
+    record ReconsiderationDecided(
+            @In(Category.EXPLOITATION) Reconsidered outcome,
+            @In(Category.STATUS) LocalDate decidedOn,
+            @In(Category.LEGAL) String reasons,
+            @In(Category.STATUS) Instant at)
+            implements IdentificationEvent {}
+
+    /** A court was asked to review the decision that stood. */
+    @EventType(value = "org.cairn.identification.judicial-review.opened.v1", topic = "identification.events")
+    record JudicialReviewOpened(@In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The court sent the question back, or let the decision stand. */
+    @EventType(value = "org.cairn.identification.judicial-review.decided.v1", topic = "identification.events")
+    record JudicialReviewDecided(
+            @In(Category.LEGAL) ReviewOutcome outcome,
+            @In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The decision's papers went to the person, or for a child to the guardian and to nobody else. */
+    @EventType(value = "org.cairn.identification.papers.served.v1", topic = "identification.events")
+    record PapersServed(
+            @In(Category.IDENTITY) ServedOn on,
+            @In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The recovery and reflection period lasts longer. */
+    @EventType(value = "org.cairn.identification.reflection.extended.v1", topic = "identification.restricted")
+    record ReflectionExtended(
+            @In(Category.STATUS) LocalDate lastDay,
+            @In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** A named human withheld it on one of the grounds that the law knows (CETS 197 Art. 13(3)); an appeal is open. */
+    @EventType(value = "org.cairn.identification.reflection.withheld.v1", topic = "identification.restricted")
+    record ReflectionWithheld(
+            @In(Category.LEGAL) String ground,
+            @In(Category.LEGAL) String reasons,
+            @In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The person appealed against the withholding. */
+    @EventType(value = "org.cairn.identification.reflection.appealed.v1", topic = "identification.restricted")
+    record WithholdingAppealed(@In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The appeal was decided; one that is allowed gives the period back. */
+    @EventType(value = "org.cairn.identification.reflection.appeal-decided.v1", topic = "identification.restricted")
+    record WithholdingAppealDecided(
+            @In(Category.LEGAL) AppealOutcome outcome,
+            @In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** It is over; help does not end by that. */
+    @EventType(value = "org.cairn.identification.reflection.ended.v1", topic = "identification.restricted")
+    record ReflectionEnded(
+            @In(Category.STATUS) LocalDate endedOn,
+            @In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
     /** A decision is expected soon. */
     @EventType(value = "org.cairn.identification.deadline.approaching.v1", topic = "identification.events")
     record DeadlineApproaching(
@@ -110,7 +214,47 @@ public sealed interface IdentificationEvent extends Event {
         CHILD_CARE
     }
 
-    /** The answer to the question of reasonable grounds. */
+    /** What was found of the age. */
+    enum AgeFinding {
+        ADULT,
+        CHILD
+    }
+
+    /** Who asked to look again. */
+    enum Requester {
+        PERSON,
+        FIRST_RESPONDER,
+        SUPPORT_PROVIDER,
+        LEGAL_REPRESENTATIVE,
+        GUARDIAN
+    }
+
+    /** What looking again led to. */
+    enum Reconsidered {
+        RG_POSITIVE,
+        IDENTIFIED,
+        UPHELD
+    }
+
+    /** What a court did with the decision. */
+    enum ReviewOutcome {
+        SENT_BACK,
+        STANDS
+    }
+
+    /** What became of an appeal. */
+    enum AppealOutcome {
+        ALLOWED,
+        DISMISSED
+    }
+
+    /** To whom papers go. */
+    enum ServedOn {
+        PERSON,
+        GUARDIAN
+    }
+
+    /** The answer to the question of grounds. */
     enum Outcome {
         POSITIVE,
         NEGATIVE

@@ -104,6 +104,16 @@ class FrozenContractsTest {
         assertThat(Json.MAPPER.readValue(example, event.event())).isInstanceOf(event.event());
     }
 
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_record_reads_the_earlier_versions_that_it_claims_to_read(PublicEvent event) throws Exception {
+        for (var earlier : event.reads()) {
+            var example = FOLDER.read(earlier + ".example.json")
+                    .orElseThrow(() -> new AssertionError(earlier + " was never released"));
+            assertThat(Json.MAPPER.readValue(example, event.event())).isInstanceOf(event.event());
+        }
+    }
+
     private static Map<String, String> contractsOf(PublicEvent event) {
         var schema = EventSchema.of(event);
         return Map.of(

@@ -28,6 +28,11 @@ public record PublicEvent(Class<?> event) {
         return event.getAnnotation(EventType.class).value();
     }
 
+    /** The released names of earlier versions that its record reads. */
+    public List<String> reads() {
+        return List.of(event.getAnnotation(EventType.class).reads());
+    }
+
     public String topic() {
         return event.getAnnotation(EventType.class).topic();
     }

@@ -9,9 +9,15 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.CapacityStatus;
 import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.Priority;
+import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.AgencyKind;
+import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.GuardianEvent;
+import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PathwayEvent.EntryChannel;
+import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.identification.IdentificationEvent.Instrument;
 import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
 import org.cairn.contracts.shelter.PlacementEvent;
@@ -37,6 +43,21 @@ class CodeListsTest {
                 Arguments.of("referral-services", names(ReferralEvent.ServiceType.values())),
                 Arguments.of("referral-rejection-reasons", names(ReferralEvent.RejectionReason.values())),
                 Arguments.of("referral-cancel-reasons", names(ReferralEvent.CancelReason.values())),
+                Arguments.of("pathway-closure-reasons", names(PathwayEvent.ClosureReason.values())),
+                Arguments.of("record-correction-reasons", names(PersonEvent.CorrectionReason.values())),
+                Arguments.of("consent-invalid-reasons", names(ConsentEvent.InvalidReason.values())),
+                Arguments.of("consent-revokers", names(ConsentEvent.Revoker.values())),
+                Arguments.of("guardian-end-reasons", names(GuardianEvent.EndReason.values())),
+                Arguments.of("offer-status", names(AgencyEvent.OfferStatus.values())),
+                Arguments.of("agency-suspension-reasons", names(AgencyEvent.SuspensionReason.values())),
+                Arguments.of("transfer-bases", names(PlacementEvent.TransferBasis.values())),
+                Arguments.of("risk-levels", names(PlacementEvent.RiskLevel.values())),
+                Arguments.of("wait-ends", names(PlacementEvent.WaitEnd.values())),
+                Arguments.of("reconsideration-requesters", names(IdentificationEvent.Requester.values())),
+                Arguments.of("referral-kinds", names(ReferralEvent.Kind.values())),
+                Arguments.of("referral-pause-reasons", names(ReferralEvent.PauseReason.values())),
+                Arguments.of("referral-failure-reasons", names(ReferralEvent.FailureReason.values())),
+                Arguments.of("dead-end-settlements", names(ReferralEvent.Settlement.values())),
                 Arguments.of("referral-outcomes", names(ReferralEvent.Outcome.values())),
                 Arguments.of(
                         "capacity-status",

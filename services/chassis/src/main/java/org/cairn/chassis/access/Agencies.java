@@ -70,6 +70,8 @@ public class Agencies {
                         listed.discreet(),
                         listed.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" ")),
                         version));
+            case AgencyEvent.Suspended _, AgencyEvent.Reinstated _, AgencyEvent.OffBoarded _ -> {}
+            case AgencyEvent.StaffLeft _, AgencyEvent.OffersListed _ -> {}
         }
     }
 

@@ -47,7 +47,7 @@ public final class EventJson {
             var node = MAPPER.readTree(whole);
             var name = node.get("event").textValue();
             var record = Arrays.stream(family.getPermittedSubclasses())
-                    .filter(candidate -> nameOf(candidate).equals(name))
+                    .filter(candidate -> EventTypes.namesOf(candidate).anyMatch(name::equals))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no event " + name + " in " + family.getName()));
             return family.cast(MAPPER.treeToValue(node.get("facts"), record));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cairn.chassis.access.AccessApplied;
@@ -13,8 +12,10 @@ import org.cairn.contracts.EventType;
 import org.cairn.contracts.coordination.AccessEvent;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.LeaseEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
@@ -25,6 +26,8 @@ public final class EventTypes {
 
     private static final List<Class<? extends Event>> FAMILIES = List.of(
             PathwayEvent.class,
+            PersonEvent.class,
+            GuardianEvent.class,
             ConsentEvent.class,
             ReferralEvent.class,
             ReferralClockEvent.class,
@@ -36,8 +39,8 @@ public final class EventTypes {
 
     private static final Map<String, Class<? extends Event>> RELEASED = FAMILIES.stream()
             .flatMap(EventTypes::recordsOf)
-            .collect(Collectors.toMap(
-                    record -> record.getAnnotation(EventType.class).value(), Function.identity()));
+            .flatMap(record -> namesOf(record).map(name -> Map.entry(name, record)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private EventTypes() {}
 
@@ -49,6 +52,13 @@ public final class EventTypes {
     /** The mark of a published event, or nothing when the event stays inside. */
     public static Optional<EventType> released(Class<?> event) {
         return Optional.ofNullable(event.getAnnotation(EventType.class));
+    }
+
+    /** The name that the record is written under, and those of earlier versions that it reads; an unpublished one has its simple name. */
+    static Stream<String> namesOf(Class<?> record) {
+        return released(record)
+                .map(mark -> Stream.concat(Stream.of(mark.value()), Arrays.stream(mark.reads())))
+                .orElseGet(() -> Stream.of(record.getSimpleName()));
     }
 
     private static Stream<Class<? extends Event>> recordsOf(Class<? extends Event> family) {

@@ -41,7 +41,7 @@ public final class JournalFixture implements AutoCloseable {
     }
 
     static ConsentEvent given(String how) {
-        return new ConsentEvent.Given(ConsentEvent.Giver.INDIVIDUAL, how, "sq", true, NOON);
+        return new ConsentEvent.Given(ConsentEvent.Giver.INDIVIDUAL, how, "sq", true, null, null, NOON);
     }
 
     static Act act() {

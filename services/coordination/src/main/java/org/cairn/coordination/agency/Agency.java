@@ -72,6 +72,8 @@ public sealed interface Agency {
     static Agency evolve(Agency agency, AgencyEvent event) {
         return switch (event) {
             case Listed entry -> new Known(entry);
+            case AgencyEvent.Suspended _, AgencyEvent.Reinstated _, AgencyEvent.OffBoarded _ -> agency;
+            case AgencyEvent.StaffLeft _, AgencyEvent.OffersListed _ -> agency;
         };
     }
 

@@ -106,7 +106,7 @@ public sealed interface Consent {
             case Turn(Asked _, Command.Give give)
             when give.child() && give.givenBy() == Giver.INDIVIDUAL -> refused(Refusal.CHILD_NEEDS_GUARDIAN);
             case Turn(Asked _, Command.Give(var by, var how, var language, var interpreter, var _, var at)) ->
-                agreed(new ConsentEvent.Given(by, how, language, interpreter, at));
+                agreed(new ConsentEvent.Given(by, how, language, interpreter, null, null, at));
             case Turn(Asked _, Command.Refuse(var at)) -> agreed(new ConsentEvent.Refused(at));
             case Turn(Given _, Command.Withdraw(var at)) -> agreed(new ConsentEvent.Withdrawn(at));
             case Turn(Closed(var _, var withdrawn), Command.Withdraw _) when withdrawn -> agreed();
@@ -123,6 +123,11 @@ public sealed interface Consent {
             case ConsentEvent.Given _ -> new Given(termsOf(consent));
             case ConsentEvent.Refused _ -> new Closed(termsOf(consent), false);
             case ConsentEvent.Withdrawn _ -> new Closed(termsOf(consent), true);
+            case ConsentEvent.Deferred _, ConsentEvent.Renewed _, ConsentEvent.ExpiryNear _ -> consent;
+            case ConsentEvent.Expired _, ConsentEvent.Revoked _, ConsentEvent.Invalidated _ ->
+                new Closed(termsOf(consent), true);
+            case ConsentEvent.StopUseNoticeSent _, ConsentEvent.StopUseAcknowledged _, ConsentEvent.StopUseOverdue _ ->
+                consent;
         };
     }
 

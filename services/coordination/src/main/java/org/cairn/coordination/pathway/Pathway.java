@@ -63,6 +63,10 @@ public sealed interface Pathway {
     static Pathway evolve(Pathway pathway, PathwayEvent event) {
         return switch (event) {
             case PathwayEvent.Opened opening -> new Open(opening);
+            case PathwayEvent.Linked _, PathwayEvent.CoordinatorProposed _, PathwayEvent.CoordinatorDeclined _ ->
+                pathway;
+            case PathwayEvent.CoordinatorAssigned _, PathwayEvent.Suspended _, PathwayEvent.Resumed _ -> pathway;
+            case PathwayEvent.Closed _ -> pathway;
         };
     }
 }

@@ -5,9 +5,7 @@ import static org.cairn.chassis.Decision.refused;
 
 import java.time.Instant;
 import org.cairn.chassis.Decision;
-import org.cairn.contracts.Category;
-import org.cairn.contracts.Event;
-import org.cairn.contracts.In;
+import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.PersonRecord;
 
 /** What the person has told of themselves; stays sealed in this service. Pure. */
@@ -18,14 +16,6 @@ public sealed interface PersonFile {
 
     /** What is known. */
     record Kept(PersonRecord person) implements PersonFile {}
-
-    /** What happened to the file; none of it is published. */
-    sealed interface PersonEvent extends Event {
-        /** The person's own words were written down. */
-        record RecordKept(
-                @In(Category.IDENTITY) PersonRecord person,
-                @In(Category.STATUS) Instant at) implements PersonEvent {}
-    }
 
     /** What somebody asks; it may be refused. */
     sealed interface Command {
@@ -61,6 +51,7 @@ public sealed interface PersonFile {
     static PersonFile evolve(PersonFile file, PersonEvent event) {
         return switch (event) {
             case PersonEvent.RecordKept(var person, var _) -> new Kept(person);
+            case PersonEvent.RecordCorrected(var _, var _, var person, var _) -> new Kept(person);
         };
     }
 }

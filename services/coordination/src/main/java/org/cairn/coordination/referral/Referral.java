@@ -142,6 +142,11 @@ public sealed interface Referral {
             case ReferralEvent.Started _ -> started((Taken) referral);
             case ReferralEvent.Completed _ -> new Over(requestOf(referral), recipientOf(referral), State.COMPLETED);
             case ReferralEvent.Cancelled _ -> new Over(requestOf(referral), recipientOf(referral), State.CANCELLED);
+            case ReferralEvent.Drafted _, ReferralEvent.Reoffered _, ReferralEvent.Expired _ -> referral;
+            case ReferralEvent.DeadEnded _, ReferralEvent.DeadEndSettled _, ReferralEvent.InformationAsked _ ->
+                referral;
+            case ReferralEvent.InformationGiven _, ReferralEvent.Amended _, ReferralEvent.PutOnHold _ -> referral;
+            case ReferralEvent.Resumed _, ReferralEvent.Failed _, ReferralEvent.EnteredInError _ -> referral;
         };
     }
 

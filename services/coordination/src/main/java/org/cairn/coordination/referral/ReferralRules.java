@@ -61,7 +61,7 @@ public final class ReferralRules {
             case Command.Reject(var by, var _, var _, var _)
             when open.declined().contains(by) -> refused(Refusal.ALREADY_DECLINED);
             case Command.Reject(var by, var reason, var capacity, var at) ->
-                agreed(new ReferralEvent.Rejected(by, reason, capacity, at));
+                agreed(new ReferralEvent.Rejected(by, reason, capacity, null, at));
             case Command.Cancel(var by, var reason, var at)
             when by.equals(request.requester()) || reason == CancelReason.CONSENT_WITHDRAWN ->
                 agreed(new ReferralEvent.Cancelled(reason, at));

@@ -32,7 +32,7 @@ class ConsentTest {
     final Scenario<Consent, Command, ConsentEvent, Consent.Refusal> consent =
             new Scenario<>(new Consent.Unasked(), Consent::decide, Consent::evolve);
     final ConsentEvent asked = new ConsentEvent.Requested(HARBOUR, NORTH, WHAT, Purpose.ASSISTANCE, NEXT_YEAR, NOON);
-    final ConsentEvent given = new ConsentEvent.Given(Giver.INDIVIDUAL, "spoken", "sqi", true, NOON);
+    final ConsentEvent given = new ConsentEvent.Given(Giver.INDIVIDUAL, "spoken", "sqi", true, null, null, NOON);
     final ConsentEvent withdrawn = new ConsentEvent.Withdrawn(NOON);
 
     @Test
@@ -66,7 +66,7 @@ class ConsentTest {
         consent.given(asked).when(give(Giver.INDIVIDUAL, true)).refused(CHILD_NEEDS_GUARDIAN);
         consent.given(asked)
                 .when(give(Giver.GUARDIAN, true))
-                .then(new ConsentEvent.Given(Giver.GUARDIAN, "spoken", "sqi", true, NOON));
+                .then(new ConsentEvent.Given(Giver.GUARDIAN, "spoken", "sqi", true, null, null, NOON));
     }
 
     @Test

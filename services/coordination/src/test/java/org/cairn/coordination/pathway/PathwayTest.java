@@ -10,6 +10,7 @@ import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
 import org.cairn.contracts.coordination.PathwayEvent.EntryChannel;
 import org.cairn.contracts.coordination.PathwayEvent.TraffickingScope;
+import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.PersonRecord;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,7 +25,7 @@ class PathwayTest {
 
     final Scenario<Pathway, Pathway.Command, PathwayEvent, Pathway.Refusal> pathway =
             new Scenario<>(new Pathway.Unopened(), Pathway::decide, Pathway::evolve);
-    final Scenario<PersonFile, PersonFile.Command, PersonFile.PersonEvent, PersonFile.Refusal> file =
+    final Scenario<PersonFile, PersonFile.Command, PersonEvent, PersonFile.Refusal> file =
             new Scenario<>(new PersonFile.Blank(), PersonFile::decide, PersonFile::evolve);
 
     @Test
@@ -44,7 +45,7 @@ class PathwayTest {
 
     @Test
     void what_the_person_told_is_written_once() {
-        var kept = new PersonFile.PersonEvent.RecordKept(AMINA, NOON);
+        var kept = new PersonEvent.RecordKept(AMINA, NOON);
         file.given().when(new PersonFile.Command.Keep(AMINA, NOON)).then(kept);
         file.given(kept).when(new PersonFile.Command.Keep(AMINA, NOON)).refused(PersonFile.Refusal.ALREADY_KEPT);
     }

@@ -175,13 +175,16 @@ class ReferralTest {
     }
 
     private static ReferralEvent no(AgencyId by) {
-        return new ReferralEvent.Rejected(by, RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, LATER);
+        return new ReferralEvent.Rejected(by, RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, null, LATER);
     }
 
     static ReferralEvent.Requested request(List<AgencyId> candidates) {
         return new ReferralEvent.Requested(
                 HARBOUR,
+                ReferralEvent.Kind.REFERRAL,
+                null,
                 candidates,
+                List.of(),
                 ServiceType.SHELTER,
                 Priority.URGENT,
                 Purpose.ASSISTANCE,

@@ -58,6 +58,21 @@ public record CaseRecord(
             case ReflectionStarted e ->
                 new CaseRecord(phase, indicators, urgentNeeds, presumedChild, submission, reasonableGrounds, e);
             case DeadlineApproaching _, DeadlineMissed _ -> this;
+            case IdentificationEvent.AssessmentRecorded _,
+                    IdentificationEvent.AgeDetermined _,
+                    IdentificationEvent.FormalDeclined _,
+                    IdentificationEvent.Withdrawn _,
+                    IdentificationEvent.ConclusiveGroundsDecided _,
+                    IdentificationEvent.ReconsiderationRequested _,
+                    IdentificationEvent.ReconsiderationDecided _,
+                    IdentificationEvent.JudicialReviewOpened _,
+                    IdentificationEvent.JudicialReviewDecided _,
+                    IdentificationEvent.PapersServed _,
+                    IdentificationEvent.ReflectionExtended _,
+                    IdentificationEvent.ReflectionWithheld _,
+                    IdentificationEvent.WithholdingAppealed _,
+                    IdentificationEvent.WithholdingAppealDecided _,
+                    IdentificationEvent.ReflectionEnded _ -> this;
         };
     }
 

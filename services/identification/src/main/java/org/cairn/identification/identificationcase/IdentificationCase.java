@@ -139,6 +139,21 @@ public sealed interface IdentificationCase {
                     case NEGATIVE -> new Negative();
                 };
             case ReflectionStarted _, DeadlineApproaching _, DeadlineMissed _ -> identification;
+            case IdentificationEvent.AssessmentRecorded _,
+                    IdentificationEvent.AgeDetermined _,
+                    IdentificationEvent.FormalDeclined _,
+                    IdentificationEvent.Withdrawn _,
+                    IdentificationEvent.ConclusiveGroundsDecided _,
+                    IdentificationEvent.ReconsiderationRequested _,
+                    IdentificationEvent.ReconsiderationDecided _,
+                    IdentificationEvent.JudicialReviewOpened _,
+                    IdentificationEvent.JudicialReviewDecided _,
+                    IdentificationEvent.PapersServed _,
+                    IdentificationEvent.ReflectionExtended _,
+                    IdentificationEvent.ReflectionWithheld _,
+                    IdentificationEvent.WithholdingAppealed _,
+                    IdentificationEvent.WithholdingAppealDecided _,
+                    IdentificationEvent.ReflectionEnded _ -> identification;
         };
     }
 }

@@ -123,6 +123,16 @@ public sealed interface Placement {
             case PlacementEvent.HoldLapsed e -> new WithoutBed(e.referral(), e.shelter());
             case PlacementEvent.Admitted _ -> new Admitted(holdOf(placement).orElseThrow());
             case PlacementEvent.Discharged _ -> new Discharged();
+            case PlacementEvent.Waitlisted _,
+                    PlacementEvent.BedOffered _,
+                    PlacementEvent.LeftWaitList _,
+                    PlacementEvent.WentOnLeave _,
+                    PlacementEvent.ReturnedFromLeave _,
+                    PlacementEvent.Missing _,
+                    PlacementEvent.Found _,
+                    PlacementEvent.TransferRequested _,
+                    PlacementEvent.TransferCancelled _,
+                    PlacementEvent.Transferred _ -> placement;
         };
     }
 

@@ -30,6 +30,16 @@ public record PlacementRecord(
             case PlacementEvent.Accepted e -> new PlacementRecord(Phase.ACCEPTED, null, e, null, null);
             case PlacementEvent.Admitted e -> new PlacementRecord(Phase.ADMITTED, null, acceptance, e, null);
             case PlacementEvent.Discharged e -> new PlacementRecord(Phase.DISCHARGED, alert, acceptance, admission, e);
+            case PlacementEvent.Waitlisted _,
+                    PlacementEvent.BedOffered _,
+                    PlacementEvent.LeftWaitList _,
+                    PlacementEvent.WentOnLeave _,
+                    PlacementEvent.ReturnedFromLeave _,
+                    PlacementEvent.Missing _,
+                    PlacementEvent.Found _,
+                    PlacementEvent.TransferRequested _,
+                    PlacementEvent.TransferCancelled _,
+                    PlacementEvent.Transferred _ -> this;
         };
     }
 }

@@ -12,7 +12,10 @@ final class OwnPart {
     static ReferralEvent.Requested of(ReferralEvent.Requested asked, AgencyId candidate) {
         return new ReferralEvent.Requested(
                 asked.requester(),
+                asked.kind(),
+                null,
                 List.of(candidate),
+                List.of(),
                 asked.service(),
                 asked.priority(),
                 asked.purpose(),

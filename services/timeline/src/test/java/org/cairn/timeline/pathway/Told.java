@@ -106,7 +106,7 @@ public final class Told {
     }
 
     public Told consentGiven(int hours) {
-        return add(consent(), NGO, new ConsentEvent.Given(null, null, null, false, hour(hours)));
+        return add(consent(), NGO, new ConsentEvent.Given(null, null, null, false, null, null, hour(hours)));
     }
 
     public Told consentRefused(int hours) {
@@ -125,7 +125,10 @@ public final class Told {
     static ReferralEvent.Requested asked(int hours, AgencyId... candidates) {
         return new ReferralEvent.Requested(
                 NGO,
+                ReferralEvent.Kind.REFERRAL,
+                null,
                 Arrays.asList(candidates),
+                List.of(),
                 ReferralEvent.ServiceType.SHELTER,
                 Priority.EMERGENCY,
                 Purpose.ASSISTANCE,
@@ -152,7 +155,7 @@ public final class Told {
                 referral(),
                 by,
                 new ReferralEvent.Rejected(
-                        by, ReferralEvent.RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, hour(hours)));
+                        by, ReferralEvent.RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, null, hour(hours)));
     }
 
     public Told cancelled(int hours) {

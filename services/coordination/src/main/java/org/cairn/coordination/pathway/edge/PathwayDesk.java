@@ -14,6 +14,7 @@ import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.coordination.access.Granting;
 import org.cairn.coordination.access.edge.AccessDesk;
@@ -29,9 +30,8 @@ public class PathwayDesk {
     static final Aggregate<Pathway, Pathway.Command, PathwayEvent, Pathway.Refusal> PATHWAY =
             new Aggregate<>(PathwayEvent.class, new Pathway.Unopened(), Pathway::decide, Pathway::evolve);
 
-    static final Aggregate<PersonFile, PersonFile.Command, PersonFile.PersonEvent, PersonFile.Refusal> PERSON =
-            new Aggregate<>(
-                    PersonFile.PersonEvent.class, new PersonFile.Blank(), PersonFile::decide, PersonFile::evolve);
+    static final Aggregate<PersonFile, PersonFile.Command, PersonEvent, PersonFile.Refusal> PERSON =
+            new Aggregate<>(PersonEvent.class, new PersonFile.Blank(), PersonFile::decide, PersonFile::evolve);
 
     private final Journal journal;
     private final PlatformClock clock;

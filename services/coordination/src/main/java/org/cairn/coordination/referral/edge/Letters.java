@@ -56,7 +56,10 @@ public class Letters {
         checkCoverage(sent, act.at());
         return new ReferralEvent.Requested(
                 act.agency(),
+                ReferralEvent.Kind.REFERRAL,
+                null,
                 sent.recipients(),
+                List.of(),
                 sent.service(),
                 sent.priority(),
                 sent.purpose(),

@@ -156,7 +156,7 @@ class PlacementConsumerIT {
     }
 
     private ReferralEvent rejected() {
-        return new ReferralEvent.Rejected(SHELTER, ReferralEvent.RejectionReason.OUT_OF_SCOPE, null, now);
+        return new ReferralEvent.Rejected(SHELTER, ReferralEvent.RejectionReason.OUT_OF_SCOPE, null, null, now);
     }
 
     private void hear(ReferralEvent event) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.chassis.inbox.InboxConsumer;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
@@ -19,6 +21,8 @@ public class TimelineConsumer implements InboxConsumer {
     /** The steps of a pathway; grants and heartbeats are none. */
     private static final Set<Class<? extends org.cairn.contracts.Event>> STEPS = Set.of(
             PathwayEvent.class,
+            PersonEvent.class,
+            GuardianEvent.class,
             ConsentEvent.class,
             ReferralEvent.class,
             ReferralClockEvent.class,
