@@ -19,6 +19,14 @@ public final class RoutesHaveRules {
             .areMetaAnnotatedWith(HttpMethod.class)
             .should()
             .beAnnotatedWith(Rule.class)
+            .orShould()
+            .beMetaAnnotatedWith(Rule.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Rule.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areMetaAnnotatedWith(Rule.class)
             .allowEmptyShould(true)
             .because("a route without a rule answers 404 to everybody (STYLE rule 11)");
 

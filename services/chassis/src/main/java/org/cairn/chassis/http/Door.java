@@ -42,10 +42,7 @@ public class Door implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var rule = route.getResourceMethod().getAnnotation(Rule.class);
-        if (rule == null) {
-            throw Problem.notFound();
-        }
+        var rule = Rules.of(route.getResourceMethod()).orElseThrow(Problem::notFound);
         var bearer = bearer();
         caller.enter(
                 admit(bearer, rule, request),

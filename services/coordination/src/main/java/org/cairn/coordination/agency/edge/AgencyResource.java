@@ -22,6 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The directory of agencies. */
 @Path("/agencies")
 @RunOnVirtualThread
+@Rule(
+        roles = {
+            Role.NGO_CASEWORKER,
+            Role.FIRST_RESPONDER,
+            Role.PATHWAY_COORDINATOR,
+            Role.IDENTIFICATION_AUTHORITY,
+            Role.SHELTER_WORKER,
+            Role.LAWYER,
+            Role.RECEIVING_NGO,
+            Role.HEALTH_PROVIDER,
+            Role.PLATFORM_OPERATOR
+        })
 public class AgencyResource {
 
     private final AgencyDesk desk;
@@ -74,18 +86,6 @@ public class AgencyResource {
     }
 
     @GET
-    @Rule(
-            roles = {
-                Role.NGO_CASEWORKER,
-                Role.FIRST_RESPONDER,
-                Role.PATHWAY_COORDINATOR,
-                Role.IDENTIFICATION_AUTHORITY,
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER,
-                Role.PLATFORM_OPERATOR
-            })
     @Operation(summary = "List the agencies; of one-house agencies only kind and service area")
     public Page<Listed> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var window = paging.window(cursor, limit);
