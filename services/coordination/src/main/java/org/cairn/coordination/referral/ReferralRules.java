@@ -3,6 +3,8 @@ package org.cairn.coordination.referral;
 import static org.cairn.chassis.Decision.agreed;
 import static org.cairn.chassis.Decision.refused;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.cairn.chassis.Decision;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
@@ -12,12 +14,14 @@ import org.cairn.coordination.referral.Referral.Command;
 import org.cairn.coordination.referral.Referral.Open;
 import org.cairn.coordination.referral.Referral.Over;
 import org.cairn.coordination.referral.Referral.Refusal;
-import org.cairn.coordination.referral.Referral.State;
 import org.cairn.coordination.referral.Referral.Taken;
 import org.cairn.coordination.referral.Referral.Unsent;
 
 /** The rules of a referral, by state; what no line allows is refused. Pure. */
 public final class ReferralRules {
+
+    private static final Set<CancelReason> OF_THE_PLATFORM =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(CancelReason.BY_REQUESTER, CancelReason.BY_RECIPIENT)));
 
     private ReferralRules() {}
 
@@ -29,7 +33,7 @@ public final class ReferralRules {
             case Referral _ when command instanceof Command.Request -> refused(Refusal.ALREADY_SENT);
             case Open open -> answer(open, command);
             case Taken taken -> serve(taken, command);
-            case Over(var _, var _, var state) when state == State.CANCELLED && byConsent(command) -> agreed();
+            case Over _ when byPlatform(command) -> agreed();
             case Over _ -> refused(Refusal.OVER);
         };
     }
@@ -63,7 +67,7 @@ public final class ReferralRules {
             case Command.Reject(var by, var reason, var capacity, var at) ->
                 agreed(new ReferralEvent.Rejected(by, reason, capacity, null, at));
             case Command.Cancel(var by, var reason, var at)
-            when by.equals(request.requester()) || reason == CancelReason.CONSENT_WITHDRAWN ->
+            when by.equals(request.requester()) || OF_THE_PLATFORM.contains(reason) ->
                 agreed(new ReferralEvent.Cancelled(reason, at));
             case Command.Cancel _ -> refused(Refusal.NOT_A_PARTY);
             case Command.Start _, Command.Complete _, Command.Request _ -> refused(Refusal.NOT_TAKEN);
@@ -81,15 +85,14 @@ public final class ReferralRules {
             when !by.equals(recipient) -> refused(Refusal.NOT_ADDRESSED_TO_YOU);
             case Command.Complete(var _, var outcome, var at) -> agreed(new ReferralEvent.Completed(outcome, at));
             case Command.Cancel(var by, var reason, var at)
-            when by.equals(recipient)
-                    || by.equals(taken.request().requester())
-                    || reason == CancelReason.CONSENT_WITHDRAWN -> agreed(new ReferralEvent.Cancelled(reason, at));
+            when by.equals(recipient) || by.equals(taken.request().requester()) || OF_THE_PLATFORM.contains(reason) ->
+                agreed(new ReferralEvent.Cancelled(reason, at));
             case Command.Cancel _ -> refused(Refusal.NOT_A_PARTY);
             case Command.Request _ -> refused(Refusal.ALREADY_SENT);
         };
     }
 
-    private static boolean byConsent(Command command) {
-        return command instanceof Command.Cancel cancel && cancel.reason() == CancelReason.CONSENT_WITHDRAWN;
+    private static boolean byPlatform(Command command) {
+        return command instanceof Command.Cancel cancel && OF_THE_PLATFORM.contains(cancel.reason());
     }
 }

@@ -154,6 +154,22 @@ public class ReferralDesk {
         }
     }
 
+    /** Ends every referral of a pathway that is not over, such as when the pathway closes. */
+    @Transactional
+    public void cancelAllOf(PathwayId pathway, CancelReason reason, Act act) {
+        referrals.runningOf(pathway).forEach(row -> cancel(row, reason, act));
+    }
+
+    /** Ends every referral that is not over and in which the agency takes part, since it leaves the platform. */
+    @Transactional
+    public void cancelAllWith(AgencyId agency, Act act) {
+        referrals.runningWith(agency).forEach(row -> cancel(row, CancelReason.AGENCY_LEFT, act));
+    }
+
+    private void cancel(ReferralView.Row row, CancelReason reason, Act act) {
+        end(row.referral(), row.pathway(), new Referral.Command.Cancel(Act.PLATFORM, reason, act.at()), act);
+    }
+
     /** When the consents that the referral rests on run out for that agency; the distant past when there are none. */
     public Instant consentUntil(ReferralId referral, AgencyId agency) {
         return consentUntil(Referral.requestOf(referrals.stateOf(referral)), agency);

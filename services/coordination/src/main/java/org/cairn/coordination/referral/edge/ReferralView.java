@@ -80,6 +80,26 @@ public class ReferralView {
                 .list());
     }
 
+    /** Referrals of the pathway that are not over. */
+    List<Row> runningOf(PathwayId pathway) {
+        return running("r.pathway = ?", pathway.value());
+    }
+
+    /** Referrals in which the agency takes part and which are not over. */
+    List<Row> runningWith(AgencyId agency) {
+        return running("p.agency = ?", agency.value());
+    }
+
+    private List<Row> running(String which, Object key) {
+        return jdbi.withHandle(db -> db.createQuery("select distinct r.* from referral r"
+                        + " join referral_party p using (referral) where "
+                        + which
+                        + " and p.state in ('REQUESTED', 'ACCEPTED', 'IN_PROGRESS') order by r.referral")
+                .bind(0, key)
+                .map((row, _) -> row(row))
+                .list());
+    }
+
     /** Where that referral belongs, or nothing when there is none. */
     public Optional<Row> find(ReferralId referral) {
         return jdbi.withHandle(db -> db.createQuery("select * from referral where referral = ?")
