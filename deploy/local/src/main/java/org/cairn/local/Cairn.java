@@ -3,6 +3,7 @@ package org.cairn.local;
 import java.time.Duration;
 import org.cairn.local.api.Answer;
 import org.cairn.local.demo.DemoCommand;
+import org.cairn.local.replay.DecisionsCommand;
 import org.cairn.local.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             RestartCommand.class,
             SecretsCommand.class,
             ReplayCommand.class,
+            DecisionsCommand.class,
             SuperviseCommand.class
         })
 public final class Cairn {

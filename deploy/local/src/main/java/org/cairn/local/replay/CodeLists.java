@@ -55,6 +55,14 @@ final class CodeLists {
         UNKNOWN
     }
 
+    /** The label of some first responder, always the same one. */
+    String anyFirstResponder() {
+        return lists.get("first-responder").keySet().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The agency behind a first responder's label, with the role that may write and not read. */
     Agency firstResponder(String label) {
         var row = lists.get("first-responder").get(label);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 
-/** Counts and tells how fast the replay goes. */
+/** Counts and tells how fast a replay goes. */
 final class Meter {
 
     private static final Duration EVERY = Duration.ofSeconds(2);
@@ -31,9 +31,9 @@ final class Meter {
         tellSometimes();
     }
 
-    void failed(Referral referral, Exception failure) {
+    void failed(Object what, Exception failure) {
         var count = failed.incrementAndGet();
-        if (count <= 10) System.out.println("  line " + referral.cell().line() + ": " + failure.getMessage());
+        if (count <= 10) System.out.println("  " + what + ": " + failure.getMessage());
     }
 
     int failures() {
@@ -46,12 +46,12 @@ final class Meter {
         System.out.println("  " + line());
     }
 
-    /** How much of all is submitted, and the rate of this run. */
+    /** How much of all is done, and the rate of this run. */
     String line() {
         var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         return String.format(
                 Locale.ROOT,
-                "%d of %d submitted, %.0f a second, %.0f s, asked to wait %d times",
+                "%d of %d done, %.0f a second, %.0f s, asked to wait %d times",
                 before + done.get(),
                 whole,
                 done.get() / Math.max(0.001, seconds),

@@ -21,6 +21,18 @@ public record PublishedTable(List<Cell> cells, List<SetAside> setAside) {
     /** A line that is not replayed, and why. */
     public record SetAside(long line, String why) {}
 
+    /** The quarters of which the file has lines, the earliest first. */
+    static List<Quarter> quarters(Path file) throws IOException {
+        try (var rows = FORMAT.parse(withoutMark(Files.newBufferedReader(file)))) {
+            return rows.stream()
+                    .map(row -> row.get("year").strip() + row.get("quarter").strip())
+                    .distinct()
+                    .sorted()
+                    .map(Quarter::of)
+                    .toList();
+        }
+    }
+
     static PublishedTable read(Path file, Quarter quarter, CodeLists lists) throws IOException {
         try (var reader = Files.newBufferedReader(file)) {
             return read(reader, quarter, lists);

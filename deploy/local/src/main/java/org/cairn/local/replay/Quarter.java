@@ -19,6 +19,10 @@ public record Quarter(int year, int number) {
         return LocalDate.of(year, 3 * number - 2, 1);
     }
 
+    LocalDate lastDay() {
+        return firstDay().plusMonths(3).minusDays(1);
+    }
+
     /** A day of the quarter; the published table names none, so they are spread evenly. */
     LocalDate day(long seed) {
         var days = ChronoUnit.DAYS.between(firstDay(), firstDay().plusMonths(3));

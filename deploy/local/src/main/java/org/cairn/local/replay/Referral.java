@@ -16,6 +16,11 @@ public record Referral(Cell cell, int index) {
     private static final int CHILD_AGE = 16;
     private static final long DAYS_APART = 7;
 
+    @Override
+    public String toString() {
+        return "line " + cell.line();
+    }
+
     /** Names the referral in the progress journal. */
     String name() {
         return cell.line() + ":" + index;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description = {
-            "Sends one quarter of the Home Office's published referrals through the public API of a running platform:",
+            "Sends quarters of the Home Office's published referrals through the public API of a running platform:",
             "each cell of n people becomes n referrals by the named first responder. May be broken off and run again;",
             "nothing is doubled. Ends with the competent authority's own counts beside the file, cell by cell;",
             "exit code 1 when they differ."
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 public final class ReplayCommand implements Callable<Integer> {
 
     private static final Duration SETTLING = Duration.ofSeconds(60);
-    private static final String AUTHORITY = "uk-sca";
+    private static final String AUTHORITY = Authority.ID;
 
     @Mixin
     private Where where;
@@ -42,8 +42,13 @@ public final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.csv", description = "The published table; its header names the columns.")
     private Path file;
 
-    @Option(names = "--quarter", required = true, paramLabel = "2022Q2", description = "The quarter to replay.")
-    private String quarterText;
+    @Option(
+            names = "--quarter",
+            required = true,
+            split = ",",
+            paramLabel = "2022Q2",
+            description = "The quarter to replay, or several with commas between them, or all.")
+    private List<String> quarters;
 
     @Option(
             names = "--workers",
@@ -62,12 +67,23 @@ public final class ReplayCommand implements Callable<Integer> {
         tokens = new Tokens(site, http);
         if (!Files.isReadable(file)) throw new Cairn.Refusal("Cannot read " + file);
         var lists = new CodeLists(site.checkout().resolve("contracts/codes"));
-        var quarter = Quarter.of(quarterText);
+        var equal = true;
+        for (var quarter : asked()) equal &= replay(quarter, lists);
+        return equal ? 0 : 1;
+    }
+
+    private List<Quarter> asked() throws IOException {
+        return quarters.equals(List.of("all"))
+                ? PublishedTable.quarters(file)
+                : quarters.stream().map(Quarter::of).toList();
+    }
+
+    private boolean replay(Quarter quarter, CodeLists lists) throws Exception {
         var table = PublishedTable.read(file, quarter, lists);
         tellOf(table, quarter);
         onboard(table, lists);
         var failures = refer(table, lists, quarter);
-        return compare(table, quarter) && failures == 0 ? 0 : 1;
+        return compare(table, quarter) && failures == 0;
     }
 
     private void tellOf(PublishedTable table, Quarter quarter) {

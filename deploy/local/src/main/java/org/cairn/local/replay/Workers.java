@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/** Works on many referrals at once, so many and no more. */
+/** Works on many things at once, so many and no more. */
 record Workers(int number) {
 
-    /** What is done with each referral. */
+    /** What is done with each. */
     @FunctionalInterface
-    interface Task {
-        void run(Referral referral) throws Exception;
+    interface Task<T> {
+        void run(T each) throws Exception;
     }
 
-    void each(List<Referral> referrals, Task task, Meter meter) throws InterruptedException {
+    <T> void each(List<T> all, Task<T> task, Meter meter) throws InterruptedException {
         var free = new Semaphore(number);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var referral : referrals) {
+            for (var each : all) {
                 free.acquire();
                 threads.submit(() -> {
                     try {
-                        task.run(referral);
+                        task.run(each);
                         meter.done();
                     } catch (Exception failure) {
-                        meter.failed(referral, failure);
+                        meter.failed(each, failure);
                     } finally {
                         free.release();
                     }
