@@ -9,6 +9,8 @@ import org.cairn.local.platform.Site;
 /** Who takes part in the demo, and where they find the services. */
 record Cast(
         Ports ports,
+        Persistent http,
+        Tokens tokens,
         Actor ngo,
         Actor firstResponder,
         Actor shelter,
@@ -23,6 +25,8 @@ record Cast(
         var tokens = new Tokens(site, http);
         return new Cast(
                 site.ports(),
+                persistent,
+                tokens,
                 new Actor("harbour-aid", "ngo-caseworker", persistent, tokens),
                 new Actor("harbour-aid", "first-responder", persistent, tokens),
                 new Actor("north-house", "shelter-worker", persistent, tokens),
@@ -30,6 +34,11 @@ record Cast(
                 new Actor("uk-sca", "identification-authority", persistent, tokens),
                 new Actor("wave-abroad", "ngo-caseworker", persistent, tokens),
                 new Actor("national-coordination", "pathway-coordinator", persistent, tokens));
+    }
+
+    /** Any agency, in one of its roles. */
+    Actor actor(String agency, String role) {
+        return new Actor(agency, role, http, tokens);
     }
 
     String coordination(String path) {

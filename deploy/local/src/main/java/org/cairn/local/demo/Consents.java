@@ -12,12 +12,16 @@ record Consents(Cast cast, String caseId) {
 
     Given askAndGive(String recipient, String purpose, List<String> categories)
             throws IOException, InterruptedException {
-        var question = Map.of("recipient", recipient, "purpose", purpose, "categories", categories);
-        var asked = cast.ngo().post(cast.coordination("/pathways/" + caseId + "/consents"), question);
+        return askAndGive(cast.ngo(), new Question(recipient, purpose, categories), "INDIVIDUAL");
+    }
+
+    /** The same, asked by that agency and answered by whoever may speak for the person. */
+    Given askAndGive(Actor asker, Question question, String giver) throws IOException, InterruptedException {
+        var asked = asker.post(cast.coordination("/pathways/" + caseId + "/consents"), question.body());
         var consent = asked.path("consentId").asText();
-        var answer = Map.of(
-                "givenBy", "INDIVIDUAL", "how", "spoken, signed by initials", "language", "sqi", "interpreter", true);
-        var given = cast.ngo().post(cast.coordination("/consents/" + consent + "/giving"), answer);
+        var answer =
+                Map.of("givenBy", giver, "how", "spoken, signed by initials", "language", "sqi", "interpreter", true);
+        var given = asker.post(cast.coordination("/consents/" + consent + "/giving"), answer);
         return new Given(consent, given.path("position").asText());
     }
 }

@@ -7,6 +7,7 @@ import org.cairn.local.platform.Site;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code ./cairn demo}: one referral travels all the way, played through the public API. */
 @Command(
@@ -18,6 +19,14 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private Where where;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "S7",
+            description =
+                    "Plays a scenario instead and checks what each agency can do and see: ${COMPLETION-CANDIDATES}."
+                            + " Exit code 1 when something does not hold.")
+    private Scenarios scenario;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -37,8 +46,17 @@ public final class DemoCommand implements Callable<Integer> {
                     Integer.toString(asked.ports().offset()));
             if (code != 0) return code;
         }
+        if (scenario != null) return play(scenario, Cast.of(where.site()));
         play(where.site());
         return 0;
+    }
+
+    private static int play(Scenarios chosen, Cast cast) throws Exception {
+        var narrator = new Narrator();
+        narrator.title(chosen + ": " + chosen.title());
+        chosen.scenario().play(new Stage(cast, narrator));
+        narrator.end();
+        return narrator.broken() == 0 ? 0 : 1;
     }
 
     private static void play(Site site) throws Exception {

@@ -1,0 +1,24 @@
+package org.cairn.local.demo;
+
+import java.util.function.Supplier;
+
+/** The scenarios that the demo can play, by their names in the domain's description. */
+enum Scenarios {
+    S7("Consent withdrawn midway", ConsentWithdrawnMidway::new);
+
+    private final String title;
+    private final Supplier<Scenario> scenario;
+
+    Scenarios(String title, Supplier<Scenario> scenario) {
+        this.title = title;
+        this.scenario = scenario;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Scenario scenario() {
+        return scenario.get();
+    }
+}

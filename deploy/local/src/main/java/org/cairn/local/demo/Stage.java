@@ -1,0 +1,109 @@
+package org.cairn.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cairn.local.api.Answer;
+
+/** Where a scenario is played: who acts, who tells, and what every agency can do and see. */
+record Stage(Cast cast, Narrator narrator) {
+
+    private static final Map<String, Object> WOMAN = Map.of(
+            "alias",
+            "Mira",
+            "birthYear",
+            1998,
+            "sex",
+            "FEMALE",
+            "languages",
+            List.of("sqi", "eng"),
+            "nationalities",
+            List.of("AL"),
+            "safeContact",
+            "through Harbour Aid's drop-in, mornings only",
+            "needs",
+            List.of("a quiet room"));
+
+    void chapter(String title) {
+        narrator.chapter(title);
+    }
+
+    void says(String text, Object... values) {
+        narrator.says(text, values);
+    }
+
+    /** Tells what must hold at this stage, and whether it does. */
+    void check(String what, boolean holds) {
+        narrator.check(what, holds);
+    }
+
+    Actor actor(String agency, String role) {
+        return cast.actor(agency, role);
+    }
+
+    /** A woman of 28 and what she told; {@code other} replaces or adds fields of the body. */
+    Case open(Actor opener, Map<String, ?> other) throws IOException, InterruptedException {
+        var body = new HashMap<String, Object>(Map.of(
+                "jurisdiction", "uk-nrm",
+                "entryChannel", "BORDER",
+                "region", "Kent",
+                "age", "ADULT",
+                "person", WOMAN));
+        body.putAll(other);
+        var opened = opener.post(cast.coordination("/pathways"), body);
+        return new Case(
+                opener, opened.path("caseId").asText(), opened.path("position").asText());
+    }
+
+    void presume(Case known, boolean ageInDoubt) throws IOException, InterruptedException {
+        var body = Map.of("urgentNeeds", List.of("SHELTER"), "ageInDoubt", ageInDoubt);
+        known.knower().post(cast.identification("/cases/" + known.id() + "/presumption"), body, known.position());
+    }
+
+    /** The person is asked whether an agency may know categories for a purpose, and says yes. */
+    Consents.Given consent(Case known, Question question) throws IOException, InterruptedException {
+        return new Consents(cast, known.id()).askAndGive(known.knower(), question, "INDIVIDUAL");
+    }
+
+    /** Sends a referral; what it discloses must be covered by the consents. */
+    String refer(Case known, Map<String, ?> body) throws IOException, InterruptedException {
+        var url = cast.coordination("/pathways/" + known.id() + "/referrals");
+        return known.knower().post(url, body).path("referralId").asText();
+    }
+
+    /** The newest line of the actor's inbox in that state. */
+    JsonNode inbox(Actor actor, String state) throws IOException, InterruptedException {
+        return new Patience("a referral in the inbox of " + actor.agency())
+                .until(() -> new Pages(actor, cast.coordination("/referrals?box=in&state=" + state)).newest("since"));
+    }
+
+    /** Takes a step with a referral: acceptance, rejection, start, completion… */
+    JsonNode step(Actor actor, String referral, String step, Map<String, ?> body)
+            throws IOException, InterruptedException {
+        return actor.post(cast.coordination("/referrals/" + referral + "/" + step), body);
+    }
+
+    Answer pathway(Actor actor, String caseId) throws IOException, InterruptedException {
+        return actor.ask(cast.coordination("/pathways/" + caseId));
+    }
+
+    /** The short names of the steps that the actor sees in full on the timeline; none where it is told that there is no such case. */
+    Set<String> seen(Actor actor, String caseId) throws IOException, InterruptedException {
+        var seen = new LinkedHashSet<String>();
+        for (var entry : actor.ask(cast.timeline("/timelines/" + caseId)).body().path("entries")) {
+            if (!entry.path("masked").asBoolean()) seen.add(entry.path("type").asText());
+        }
+        return seen;
+    }
+
+    /** Waits until the actor sees that step in full. */
+    void await(Actor actor, String caseId, String type) throws IOException, InterruptedException {
+        new Patience(type + " on the timeline of " + actor.agency())
+                .until(() -> com.fasterxml.jackson.databind.node.BooleanNode.valueOf(
+                        seen(actor, caseId).contains(type)));
+    }
+}
