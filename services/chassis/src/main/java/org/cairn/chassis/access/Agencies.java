@@ -29,6 +29,18 @@ public class Agencies {
                 discreet = excluded.discreet, roles = excluded.roles, version = excluded.version
             where access_agency.version < excluded.version""";
 
+    private static final String STAND = """
+            insert into access_standing values (?, ?, ?)
+            on conflict (agency) do update set standing = excluded.standing, version = excluded.version
+            where access_standing.version < excluded.version""";
+
+    private static final String LEAVE = "insert into access_departure values (?, ?, ?) on conflict do nothing";
+
+    /** In the order of the words: who has left has left, even while the agency stands well. */
+    private static final String STANDS = """
+            select 'DEPARTED' from access_departure where staff = ?
+            union all select standing from access_standing where agency = ? order by 1 limit 1""";
+
     private final Jdbi jdbi;
     private final Map<AgencyId, Known> known = new ConcurrentHashMap<>();
 
@@ -70,9 +82,28 @@ public class Agencies {
                         listed.discreet(),
                         listed.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" ")),
                         version));
-            case AgencyEvent.Suspended _, AgencyEvent.Reinstated _, AgencyEvent.OffBoarded _ -> {}
-            case AgencyEvent.StaffLeft _, AgencyEvent.OffersListed _ -> {}
+            case AgencyEvent.Suspended(var agency, var _, var _) -> stand(agency, Standing.SUSPENDED, version);
+            case AgencyEvent.Reinstated(var agency, var _) -> stand(agency, Standing.GOOD, version);
+            case AgencyEvent.OffBoarded(var agency, var _) -> stand(agency, Standing.OFF_BOARDED, version);
+            case AgencyEvent.StaffLeft(var agency, var staff, var at) ->
+                jdbi.useHandle(db -> db.execute(LEAVE, staff, agency.value(), at));
+            case AgencyEvent.OffersListed _ -> {}
         }
+    }
+
+    /** How a bearer stands, by what is committed now: who is suspended is so from the commit on, in every process. */
+    public Standing standing(AgencyId agency, String staff) {
+        return jdbi.withHandle(db -> db.createQuery(STANDS)
+                .bind(0, staff)
+                .bind(1, agency.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(Standing::valueOf)
+                .orElse(Standing.GOOD));
+    }
+
+    private void stand(AgencyId agency, Standing standing, long version) {
+        jdbi.useHandle(db -> db.execute(STAND, agency.value(), standing.name(), version));
     }
 
     private static Listing read(ResultSet row) throws SQLException {

@@ -16,13 +16,21 @@ public class Grants {
 
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** While an agency takes no part, its grants are as if they were not. */
+    private static final String TAKES_PART = """
+            not exists (select from access_standing out
+                        where out.agency = access_grant.agency and out.standing <> 'GOOD')
+            """;
+
     private static final String OF =
-            "select * from access_grant where pathway = ? and agency = ? and role is not null order by grant_id";
+            "select * from access_grant where pathway = ? and agency = ? and role is not null and " + TAKES_PART
+                    + " order by grant_id";
 
     private static final String LIVE = """
             select distinct pathway from access_grant
             where agency = ? and pathway > ? and role is not null and granted_version > revoked_version
-              and from_at <= ? and (until_at is null or until_at > ?)
+              and from_at <= ? and (until_at is null or until_at > ?) and
+            """ + TAKES_PART + """
             order by pathway limit ?""";
 
     private static final String GRANT = """

@@ -3,6 +3,7 @@ package org.cairn.chassis.http;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.cairn.chassis.access.Who;
 import org.cairn.chassis.journal.Act;
@@ -19,6 +20,7 @@ public class Caller {
     private Who who;
     private String path;
     private UnaryOperator<String> headers;
+    private BooleanSupplier welcome = () -> true;
 
     Caller(PlatformClock clock) {
         this.clock = clock;
@@ -30,6 +32,16 @@ public class Caller {
         this.who = admitted;
         this.path = requestPath;
         this.headers = requestHeaders;
+    }
+
+    /** Leaves word how to find out, while a long answer is under way, whether the bearer would still be let in. */
+    void welcomeWhile(BooleanSupplier stillWelcome) {
+        this.welcome = stillWelcome;
+    }
+
+    /** Asks, as often as it is called and also after the request's own time, whether the bearer would still be let in. */
+    public BooleanSupplier welcome() {
+        return welcome;
     }
 
     /** Who, in the one role that counts for this request. */

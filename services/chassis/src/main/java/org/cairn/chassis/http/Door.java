@@ -23,20 +23,22 @@ import org.cairn.contracts.Role;
 @Priority(Priorities.AUTHENTICATION)
 public class Door implements ContainerRequestFilter {
 
+    private static final int FORBIDDEN = 403;
+
     @Context
     ResourceInfo route;
 
     private final SecurityIdentity identity;
     private final Caller caller;
     private final Agencies agencies;
-    private final Pseudonyms pseudonyms;
+    private final Threshold threshold;
     private final Admission admission;
 
-    Door(SecurityIdentity identity, Caller caller, Agencies agencies, Pseudonyms pseudonyms, AccessTables tables) {
+    Door(SecurityIdentity identity, Caller caller, Agencies agencies, Threshold threshold, AccessTables tables) {
         this.identity = identity;
         this.caller = caller;
         this.agencies = agencies;
-        this.pseudonyms = pseudonyms;
+        this.threshold = threshold;
         this.admission = new Admission(tables);
     }
 
@@ -48,6 +50,7 @@ public class Door implements ContainerRequestFilter {
                 admit(bearer, rule, request),
                 request.getMethod() + " " + request.getUriInfo().getPath(),
                 request::getHeaderString);
+        caller.welcomeWhile(() -> threshold.stands(bearer));
     }
 
     private Bearer bearer() {
@@ -61,9 +64,10 @@ public class Door implements ContainerRequestFilter {
         var asked = new Admission.Request(
                 List.of(rule.roles()), listed(bearer), header(request, "Cairn-Role"), header(request, "Cairn-Purpose"));
         try {
-            return admission.admit(bearer, pseudonyms.of(bearer.subject()), asked);
+            threshold.pass(bearer);
+            return admission.admit(bearer, threshold.actor(bearer), asked);
         } catch (Problem refused) {
-            throw hasId() ? Problem.notFound() : refused;
+            throw hasId() && refused.status() == FORBIDDEN ? Problem.notFound() : refused;
         }
     }
 

@@ -97,6 +97,17 @@ public final class Problem extends RuntimeException {
         return new Problem(503, "unavailable", title, "", "Try again shortly; nothing was changed.", retryAfterSeconds);
     }
 
+    /** 429 with Retry-After. */
+    public static Problem tooMany(String title, int retryAfterSeconds) {
+        return new Problem(
+                429,
+                "too-many-requests",
+                title,
+                "",
+                "Try again after Retry-After seconds, and ask less often.",
+                retryAfterSeconds);
+    }
+
     /** Any other. */
     public static Problem of(int status, String type, String title, String field, String wayOut) {
         return new Problem(status, type, title, field, wayOut, 0);

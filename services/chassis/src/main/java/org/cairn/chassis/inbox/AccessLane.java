@@ -40,8 +40,7 @@ class AccessLane implements Lane {
         Origin.check(message, type.get());
         switch (message.event(type.get())) {
             case LeaseEvent.Renewed(var at) -> facts.lease().renew(record.partition(), at);
-            case AgencyEvent listing ->
-                facts.agencies().apply(message.envelope().version(), listing);
+            case AgencyEvent listing -> facts.apply(message.envelope().version(), listing);
             case AccessEvent access when seen.isNew(message) -> apply(message.envelope(), access);
             default -> {
                 // another family has no business here, and a second delivery no effect

@@ -41,6 +41,10 @@ public class KeyFiles {
         }
     }
 
+    Path boundaryFile() {
+        return boundary;
+    }
+
     /** Wraps this service's data keys. */
     public Aead keyEncryptionKey() {
         return primitive(keyEncryptionKey, Aead.class);

@@ -38,6 +38,7 @@ public final class AccessFixture implements AutoCloseable {
     public final Permits permits = new Permits();
     public final Heard<AccessApplied> applied = new Heard<>();
     public final Heard<AccessChanged> changed = new Heard<>(this::observe);
+    public final Heard<AgencyChanged> agencyChanged = new Heard<>();
     public final PathwayId amina = new PathwayId(UUID.randomUUID());
     public final AgencyId harbour = new AgencyId("harbour-aid");
     public boolean failing;

@@ -36,7 +36,7 @@ class AccessLaneIT {
             new AppliedLetter("shelter", access.house.outbox, access.clock, access.applied));
     private final AccessLane lane = new AccessLane(
             new Seen(access.house.database.jdbi(), java.time.Period.ofDays(400)),
-            new AccessFacts(access.grants, access.lease, access.agencies),
+            new AccessFacts(access.grants, access.lease, access.agencies, access.agencyChanged),
             reports,
             access.changed);
     private long end;

@@ -38,6 +38,18 @@ public final class TestKeys {
         }
     }
 
+    /** The keys of another service of the same platform: it shares the boundary's and has the others for itself. */
+    public static KeyFiles ofAnotherService(KeyFiles one) {
+        try {
+            return new KeyFiles(
+                    file(PredefinedAeadParameters.AES256_GCM),
+                    one.boundaryFile(),
+                    file(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** A keyring that has read nothing yet. */
     public static Keyring keyring(TestDatabase database, KeyFiles files) {
         return new Keyring(database.jdbi(), files, database.registry());
