@@ -18,14 +18,22 @@ public final class Wire implements AutoCloseable {
     private final SseEventSink sink;
     private final Sse sse;
     private final BooleanSupplier welcome;
-    private final Runnable cut;
+    private final End end;
     private long lastSentNanos = System.nanoTime();
 
-    Wire(SseEventSink sink, Sse sse, BooleanSupplier welcome, Runnable cut) {
+    /**
+     * How it ends.
+     *
+     * @param cut lets nothing out any more, whatever waits to be written
+     * @param left gives the place among the agency's connections back; may run twice
+     */
+    record End(Runnable cut, Runnable left) {}
+
+    Wire(SseEventSink sink, Sse sse, BooleanSupplier welcome, End end) {
         this.sink = sink;
         this.sse = sse;
         this.welcome = welcome;
-        this.cut = cut;
+        this.end = end;
     }
 
     /** Sends a word under a name. */
@@ -59,13 +67,14 @@ public final class Wire implements AutoCloseable {
                     .join();
             lastSentNanos = System.nanoTime();
         } catch (CompletionException | IllegalStateException gone) {
-            cut.run();
+            end.cut().run();
             close();
         }
     }
 
     @Override
     public void close() {
+        end.left().run();
         if (!sink.isClosed()) {
             sink.close();
         }

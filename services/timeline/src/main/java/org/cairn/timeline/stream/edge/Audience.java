@@ -48,6 +48,14 @@ public class Audience {
                 reach.cause().value()));
     }
 
+    /** The pathways of which the agency was ever given something to know. */
+    List<PathwayId> pathwaysOf(AgencyId agency) {
+        return jdbi.withHandle(db -> db.createQuery("select distinct pathway from audience where agency = ?")
+                .bind(0, agency.value())
+                .map((row, _) -> new PathwayId(row.getObject("pathway", UUID.class)))
+                .list());
+    }
+
     /** Those with a live grant that names bare facts. */
     List<Hearing> of(PathwayId pathway) {
         var hearings = new ArrayList<Hearing>();

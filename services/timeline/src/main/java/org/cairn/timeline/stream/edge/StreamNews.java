@@ -3,8 +3,10 @@ package org.cairn.timeline.stream.edge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cairn.chassis.access.AccessChanged;
+import org.cairn.chassis.access.AgencyChanged;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.coordination.AccessEvent;
+import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.timeline.pathway.edge.Happened;
 import org.cairn.timeline.stream.Reach;
 
@@ -22,6 +24,13 @@ public class StreamNews {
 
     void hear(@Observes Happened happened) {
         undisclosed.add(happened.pathway(), happened.event());
+    }
+
+    /** What happened while the agency took no part is its own again with its grants. */
+    void hear(@Observes AgencyChanged changed) {
+        if (changed.event() instanceof AgencyEvent.Reinstated(var agency, var _)) {
+            audience.pathwaysOf(agency).forEach(pathway -> undisclosed.add(pathway, agency));
+        }
     }
 
     /** A grant may reach back to what came before it. */
