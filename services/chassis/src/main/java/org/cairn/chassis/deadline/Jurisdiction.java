@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import org.cairn.contracts.AgencyId;
 
 /**
@@ -33,4 +35,10 @@ public interface Jurisdiction {
 
     /** The period itself, for showing; one counted in clock hours throws {@link IllegalArgumentException}. */
     Period periodOf(String key);
+
+    /** The other event that the period waits for: it ends with the later of that and its own last day; empty when with its own. */
+    Optional<String> endsWithLaterOf(String key);
+
+    /** The reasons that the law knows for a step of that name, as codes; empty when it names none. */
+    Set<String> grounds(String step);
 }

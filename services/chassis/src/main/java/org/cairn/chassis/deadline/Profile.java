@@ -6,6 +6,10 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cairn.contracts.AgencyId;
 
 /** A jurisdiction as its file describes it. */
@@ -15,20 +19,38 @@ record Profile(
         AgencyId competentAuthority,
         AgencyId coordinatingAgency,
         WorkCalendar calendar,
-        Map<String, CountedPeriod> periods)
+        Map<String, CountedPeriod> periods,
+        Map<String, String> waiting,
+        Map<String, Set<String>> grounds)
         implements Jurisdiction {
 
     static Jurisdiction of(ProfileFile file) {
         var periods = new HashMap<String, CountedPeriod>();
         var table = file.part("periods");
         table.keys().forEach(key -> periods.put(key, CountedPeriod.read(table.part(key))));
+        var waiting = new HashMap<String, String>();
+        table.keys().stream()
+                .filter(key -> table.part(key).has("endsWithLaterOf"))
+                .forEach(key -> table.part(key).text("endsWithLaterOf").ifPresent(event -> waiting.put(key, event)));
         return new Profile(
                 file.value("jurisdiction", id -> id),
                 file.value("zone", ZoneId::of),
                 agency(file, "competentAuthority"),
                 agency(file, "coordinatingAgency"),
                 WorkCalendar.read(file.part("calendar")),
-                Map.copyOf(periods));
+                Map.copyOf(periods),
+                Map.copyOf(waiting),
+                grounds(file));
+    }
+
+    private static Map<String, Set<String>> grounds(ProfileFile file) {
+        if (!file.has("grounds")) {
+            return Map.of();
+        }
+        var table = file.part("grounds");
+        return table.keys().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), key -> Set.copyOf(table.part(key).words("codes"))));
     }
 
     private static AgencyId agency(ProfileFile file, String key) {
@@ -72,6 +94,17 @@ record Profile(
             case CountedPeriod.WorkingDays days -> Period.ofDays(days.length());
             case CountedPeriod.ClockHours _ -> throw new IllegalArgumentException(key + " is counted in hours");
         };
+    }
+
+    @Override
+    public Optional<String> endsWithLaterOf(String key) {
+        period(key);
+        return Optional.ofNullable(waiting.get(key));
+    }
+
+    @Override
+    public Set<String> grounds(String step) {
+        return grounds.getOrDefault(step, Set.of());
     }
 
     private CountedPeriod period(String key) {

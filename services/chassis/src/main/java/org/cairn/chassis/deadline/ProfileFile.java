@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A part of a profile's YAML that knows its file and line, so that every complaint can name them. */
@@ -54,6 +55,16 @@ record ProfileFile(String file, Node node) {
         return part(key).node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
                 ? Optional.of(scalar.getValue())
                 : Optional.empty();
+    }
+
+    /** The words of that key's list, of which there is at least one. */
+    List<String> words(String key) {
+        if (part(key).node instanceof SequenceNode list && !list.getValue().isEmpty()) {
+            return list.getValue().stream()
+                    .map(word -> ((ScalarNode) word).getValue())
+                    .toList();
+        }
+        throw part(key).fault(key + " is not a list of words");
     }
 
     boolean has(String key) {

@@ -45,6 +45,22 @@ class JurisdictionTest {
     }
 
     @Test
+    void only_the_uk_recovery_period_waits_for_the_conclusive_decision() {
+        assertThat(UK.endsWithLaterOf("recovery-period")).contains("conclusive-grounds-decision");
+        assertThat(UK.endsWithLaterOf("reconsideration")).isEmpty();
+        assertThat(ALL.find("coe-default").orElseThrow().endsWithLaterOf("recovery-period"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_profile_names_the_reasons_that_its_law_knows() {
+        assertThat(UK.grounds("withholding-recovery")).containsExactlyInAnyOrder("PUBLIC_ORDER", "BAD_FAITH");
+        assertThat(UK.grounds("late-reconsideration")).containsExactly("EXCEPTIONAL_CIRCUMSTANCES");
+        assertThat(ALL.find("coe-default").orElseThrow().grounds("reconsideration"))
+                .isEmpty();
+    }
+
+    @Test
     void a_request_for_reconsideration_is_in_time_until_the_end_of_day_thirty_after_the_decision() {
         assertThat(UK.endOf("reconsideration", Instant.parse("2026-01-10T15:00:00Z")))
                 .isEqualTo("2026-02-09T23:59:59Z");
