@@ -3,7 +3,11 @@ package org.cairn.contracts.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.CapacityStatus;
@@ -106,6 +110,20 @@ class CodeListsTest {
     @Test
     void an_indicator_belongs_to_a_known_instrument() {
         assertThat(Table.read("codes/indicators.csv").column("instrument")).isSubsetOf(names(Instrument.values()));
+    }
+
+    @Test
+    void the_adult_labour_list_has_the_published_counts_by_dimension() {
+        var list = Table.read("codes/indicators.csv");
+        var instruments = list.column("instrument");
+        var dimensions = list.column("dimension");
+        var counts = IntStream.range(0, instruments.size())
+                .filter(row -> instruments.get(row).equals(Instrument.ILO_DELPHI_ADULT_LABOUR.name()))
+                .mapToObj(dimensions::get)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        assertThat(counts.values()).containsExactly(10L, 10L, 16L, 9L, 15L, 7L);
+        assertThat(list.column("strength")).isSubsetOf("strong", "medium", "weak", "");
+        assertThat(list.column("code")).doesNotHaveDuplicates();
     }
 
     private static void assertMapped(String list, String column, String codes) {
