@@ -33,8 +33,12 @@ public record Grant(
         return revokedAt == null && !from.isAfter(now) && (until == null || until.isAfter(now));
     }
 
-    /** Whether it only lets an addressee consider a referral: bare facts and the minimum set, until it has said yes. */
+    /**
+     * Whether it only lets an agency consider what it is asked: to take a referral on, or to coordinate. It shows bare facts
+     * and no more, and gives no part in the pathway until the agency has said yes.
+     */
     public boolean onlyAsks() {
-        return basis == LegalBasis.CONSENT && categories.equals(Set.of(Category.STATUS));
+        return categories.equals(Set.of(Category.STATUS))
+                && (basis == LegalBasis.CONSENT || role == Role.PATHWAY_COORDINATOR);
     }
 }
