@@ -1,5 +1,6 @@
 package org.cairn.chassis;
 
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.cairn.chassis.journal.JournalFixture;
 import org.cairn.chassis.journal.Outbox;
+import org.cairn.chassis.journal.Transactions;
 import org.cairn.chassis.sealing.Keyring;
 import org.cairn.chassis.sealing.TestKeys;
 import org.jdbi.v3.core.Jdbi;
@@ -63,6 +65,8 @@ public final class Container implements AutoCloseable {
             chassis = new JournalFixture();
             beans.put(Jdbi.class, chassis.database.jdbi());
             beans.put(Outbox.class, chassis.outbox);
+            beans.put(Transactions.class, chassis.transactions);
+            beans.put(TransactionSynchronizationRegistry.class, chassis.database.registry());
             beans.put(Keyring.class, TestKeys.keyring(chassis.database, chassis.files));
         }
         return chassis;
