@@ -3,6 +3,7 @@ package org.cairn.coordination.access.edge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.journal.Act;
@@ -42,6 +43,13 @@ public class AccessDesk {
     public long revoke(PathwayId pathway, List<GrantId> grants, Act act) {
         return write(pathway, new AccessList.Command.Revoke(grants, act.at()), act)
                 .lastRevoked();
+    }
+
+    /** The grants of the pathway that nobody took back, also those that ran out by themselves. */
+    public Collection<AccessEvent.Granted> standing(PathwayId pathway) {
+        return journal.state(StreamId.of("access", pathway.value()), ACCESS)
+                .map(list -> list.standing().values())
+                .orElse(List.of());
     }
 
     /** Whether the agency has a grant on the pathway that stands at that moment. */
