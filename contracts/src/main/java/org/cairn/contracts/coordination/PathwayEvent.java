@@ -51,6 +51,11 @@ public sealed interface PathwayEvent extends Event {
             @In(Category.STATUS) Instant at)
             implements PathwayEvent {}
 
+    /** What is held of the person's age changed, as identification found; told to nobody from here. */
+    record AgeChanged(
+            @In(Category.IDENTITY) AgeStatus age,
+            @In(Category.STATUS) Instant at) implements PathwayEvent {}
+
     /** Contact with the person is lost; nothing ends by that. */
     @EventType(value = "org.cairn.coordination.pathway.suspended.v1", topic = "coordination.events")
     record Suspended(@In(Category.STATUS) Instant at) implements PathwayEvent {}

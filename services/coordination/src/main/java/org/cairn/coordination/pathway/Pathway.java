@@ -1,11 +1,11 @@
 package org.cairn.coordination.pathway;
 
-import static org.cairn.chassis.Decision.agreed;
-import static org.cairn.chassis.Decision.refused;
-
-import org.cairn.chassis.Decision;
+import java.time.Instant;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
+import org.cairn.contracts.coordination.PathwayEvent.ClosureReason;
 
 /** One person's way from first suspicion to a life of their own. Pure: no clock, no I/O, no framework. */
 public sealed interface Pathway {
@@ -14,29 +14,87 @@ public sealed interface Pathway {
     record Unopened() implements Pathway {}
 
     /** The person is being helped. */
-    record Open(PathwayEvent.Opened opening) implements Pathway {
-        /** Whether the person is a child or treated as one while the age is in doubt (CETS 197 Art. 10(3)). */
-        public boolean ofChild() {
-            return opening.age() == AgeStatus.CHILD || opening.age() == AgeStatus.PRESUMED_CHILD;
-        }
+    record Open(Course course) implements Pathway {}
+
+    /** Contact with the person is lost; nothing has ended by that. */
+    record Suspended(Course course) implements Pathway {}
+
+    /** It is over and never opens again. */
+    record Closed(Course course, ClosureReason reason) implements Pathway {}
+
+    /** The states as their readers see them. */
+    enum State {
+        OPEN,
+        SUSPENDED,
+        CLOSED
     }
 
     /** What somebody asks; it may be refused. */
     sealed interface Command {
-        /** Open it for a person whom an agency has met. */
-        record Open(PathwayEvent.Opened opening) implements Command {}
+        /** Open it for a person whom an agency has met; {@code earlier} only when the person said so, else null. */
+        record Open(PathwayEvent.Opened opening, PathwayId earlier) implements Command {}
+
+        /** Ask another agency to coordinate. */
+        record ProposeCoordinator(AgencyId agency, AgencyId by, Instant at) implements Command {}
+
+        /** Take that question back. */
+        record TakeProposalBack(AgencyId by, Instant at) implements Command {}
+
+        /** Coordinate from now on. */
+        record AcceptCoordination(AgencyId by, Instant at) implements Command {}
+
+        /** Rather not coordinate. */
+        record RefuseCoordination(AgencyId by, Instant at) implements Command {}
+
+        /** Note that contact is lost. */
+        record Suspend(AgencyId by, Instant at) implements Command {}
+
+        /** Note that the person is in contact again. */
+        record Resume(AgencyId by, Instant at) implements Command {}
+
+        /** End it. */
+        record Close(AgencyId by, ClosureReason reason, Instant at) implements Command {}
+
+        /** Note what identification found of the age, at the time when it found it. */
+        record NoteAge(AgeStatus age, Instant at) implements Command {}
     }
 
     /** Why a command is refused. */
     enum Refusal implements org.cairn.chassis.Refusal {
-        ALREADY_OPEN("This pathway is open already.", "Read it and go on from there.");
+        ALREADY_OPEN("This pathway is open already.", "Read it and go on from there.", ""),
+        NOT_OPENED("There is no such pathway yet.", "Open one first.", ""),
+        CLOSED(
+                "This pathway is closed, and a closed one never opens again.",
+                "Open a new pathway, linked to this one if the person says so (POST /pathways with earlierCaseId).",
+                ""),
+        NOT_THE_COORDINATOR(
+                "Only the coordinating agency may do this.",
+                "Ask the coordinating agency; GET /pathways/{caseId} names it.",
+                ""),
+        COORDINATES_ALREADY("This agency coordinates already.", "Name another one from GET /agencies.", "agency"),
+        PROPOSES_ITSELF(
+                "Two agencies must want a change of coordination; none proposes itself.",
+                "Ask the coordinating agency to propose you.",
+                "agency"),
+        ALREADY_PROPOSED(
+                "Another agency has been asked and has not answered yet.", "Wait, or take that question back.", ""),
+        NO_PROPOSAL("Nobody is being asked to coordinate.", "Read the pathway to see who coordinates.", ""),
+        NOT_PROPOSED("Another agency is being asked to coordinate.", "Let that agency answer.", ""),
+        ALREADY_SUSPENDED("Contact is noted as lost already.", "Resume it when the person is in contact again.", ""),
+        NOT_SUSPENDED("Contact with this person is not noted as lost.", "Go on; there is nothing to resume.", ""),
+        CONTACT_LOST(
+                "Nobody can have declined or finished what they were not asked about: contact is lost.",
+                "Resume it when the person is in contact again, then close it.",
+                "reason");
 
         private final String because;
         private final String wayOut;
+        private final String field;
 
-        Refusal(String because, String wayOut) {
+        Refusal(String because, String wayOut, String field) {
             this.because = because;
             this.wayOut = wayOut;
+            this.field = field;
         }
 
         @Override
@@ -48,25 +106,57 @@ public sealed interface Pathway {
         public String wayOut() {
             return wayOut;
         }
+
+        @Override
+        public String field() {
+            return field;
+        }
     }
 
-    static Decision<PathwayEvent, Refusal> decide(Pathway pathway, Command command) {
-        return switch (pathway) {
-            case Unopened _ ->
-                switch (command) {
-                    case Command.Open(var opening) -> agreed(opening);
-                };
-            case Open _ -> refused(Refusal.ALREADY_OPEN);
+    /** Facts folded into state. */
+    static Pathway evolve(Pathway pathway, PathwayEvent event) {
+        return switch (event) {
+            case PathwayEvent.Opened opening -> new Open(Course.of(opening));
+            case PathwayEvent.Linked(var earlier, var _) ->
+                with(pathway, courseOf(pathway).goingOnFrom(earlier));
+            case PathwayEvent.CoordinatorProposed(var agency, var by, var _) ->
+                with(pathway, courseOf(pathway).withProposal(new Course.Proposal(agency, by)));
+            case PathwayEvent.CoordinatorDeclined _ ->
+                with(pathway, courseOf(pathway).withProposal(null));
+            case PathwayEvent.CoordinatorAssigned(var agency, var _, var _) ->
+                with(pathway, courseOf(pathway).ledFromNowOnBy(agency));
+            case PathwayEvent.AgeChanged found ->
+                with(pathway, courseOf(pathway).atAge(found));
+            case PathwayEvent.Suspended _ -> new Suspended(courseOf(pathway));
+            case PathwayEvent.Resumed _ -> new Open(courseOf(pathway));
+            case PathwayEvent.Closed(var reason, var _) -> new Closed(courseOf(pathway), reason);
         };
     }
 
-    static Pathway evolve(Pathway pathway, PathwayEvent event) {
-        return switch (event) {
-            case PathwayEvent.Opened opening -> new Open(opening);
-            case PathwayEvent.Linked _, PathwayEvent.CoordinatorProposed _, PathwayEvent.CoordinatorDeclined _ ->
-                pathway;
-            case PathwayEvent.CoordinatorAssigned _, PathwayEvent.Suspended _, PathwayEvent.Resumed _ -> pathway;
-            case PathwayEvent.Closed _ -> pathway;
+    private static Pathway with(Pathway pathway, Course course) {
+        return switch (pathway) {
+            case Unopened _, Open _ -> new Open(course);
+            case Suspended _ -> new Suspended(course);
+            case Closed(var _, var reason) -> new Closed(course, reason);
+        };
+    }
+
+    /** What is known of it, whatever its state. */
+    static Course courseOf(Pathway pathway) {
+        return switch (pathway) {
+            case Open(var course) -> course;
+            case Suspended(var course) -> course;
+            case Closed(var course, var _) -> course;
+            case Unopened _ -> throw new IllegalStateException("a pathway begins with its opening");
+        };
+    }
+
+    /** The state it shows to its readers. */
+    static State stateOf(Pathway pathway) {
+        return switch (pathway) {
+            case Unopened _, Open _ -> State.OPEN;
+            case Suspended _ -> State.SUSPENDED;
+            case Closed _ -> State.CLOSED;
         };
     }
 }

@@ -55,7 +55,7 @@ public class AskingResource {
         return idempotency.once(body, () -> {
             disclosure.party(pathway, "POST /pathways/{caseId}/consents");
             var act = caller.act();
-            var law = intake.lawOf(pathways.pathway(pathway).opening().jurisdiction());
+            var law = intake.lawOf(pathways.underWay(pathway).opening().jurisdiction());
             var question = new Questions.Question(
                     "recipient", body.recipient(), body.categories(), body.purpose(), body.until());
             var consent = desk.ask(pathway, questions.terms(question, law, act.at()), act);

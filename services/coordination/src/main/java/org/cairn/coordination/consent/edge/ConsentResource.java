@@ -78,7 +78,7 @@ public class ConsentResource {
         return idempotency.once(body, () -> {
             var row = door.answer(consent, "POST /consents/{consentId}/giving").row();
             var act = caller.act();
-            var child = pathways.pathway(row.pathway()).ofChild();
+            var child = pathways.underWay(row.pathway()).ofChild();
             var yes = new Consent.Command.Give(
                     body.givenBy(), body.how(), body.language(), body.interpreter(), child, act.at());
             return Response.ok(new Noted(consent, desk.give(consent, row.pathway(), yes, act)))

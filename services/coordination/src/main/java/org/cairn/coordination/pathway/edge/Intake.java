@@ -19,7 +19,7 @@ import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.coordination.agency.edge.AgencyView;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.edge.Questions;
-import org.cairn.coordination.pathway.Pathway;
+import org.cairn.coordination.pathway.Course;
 
 /** Checks what was sent to open a pathway against code lists, directory and jurisdiction. */
 @ApplicationScoped
@@ -60,7 +60,8 @@ public class Intake {
                 who.agency(),
                 coordinator,
                 now);
-        return new PathwayDesk.Opening(event, person(body.person(), now), answers(body, law, event));
+        return new PathwayDesk.Opening(
+                event, body.earlierCaseId(), person(body.person(), now), answers(body, law, event));
     }
 
     /** A region is a code, since it travels where a person's words may not; a 400 problem names the field otherwise. */
@@ -74,21 +75,22 @@ public class Intake {
     private AgencyId coordinator(OpenPathway body, Jurisdiction law) {
         var named = body.coordinatingAgency() == null ? law.coordinatingAgency() : body.coordinatingAgency();
         var coordinator = Fields.required("coordinatingAgency", named);
-        Fields.check(
-                agencies.find(coordinator)
-                        .filter(agency -> agency.roles().contains(Role.PATHWAY_COORDINATOR))
-                        .isPresent(),
-                "coordinatingAgency",
-                "Name an agency that coordinates, from GET /agencies, or none for the jurisdiction's own.");
+        coordinates("coordinatingAgency", coordinator);
         return coordinator;
     }
 
+    /** An agency that coordinates, as the directory lists it; a 400 problem names the field otherwise. */
+    void coordinates(String field, AgencyId agency) {
+        Fields.check(
+                agencies.find(agency)
+                        .filter(listed -> listed.roles().contains(Role.PATHWAY_COORDINATOR))
+                        .isPresent(),
+                field,
+                "Name an agency that coordinates, from GET /agencies.");
+    }
+
     private PersonRecord person(OpenPathway.NewPerson told, Instant now) {
-        known("person.languages", "iso-639-2", told.languages());
-        known("person.nationalities", "iso-3166-1", told.nationalities());
-        var year = Year.from(now.atZone(ZoneOffset.UTC)).getValue();
-        Fields.between("person.birthYear", told.birthYear(), 1900, year);
-        return new PersonRecord(
+        var person = new PersonRecord(
                 told.alias(),
                 told.name(),
                 told.birthYear(),
@@ -97,6 +99,16 @@ public class Intake {
                 told.nationalities(),
                 told.safeContact(),
                 told.needs());
+        return checked("person.", person, now);
+    }
+
+    /** A record whose codes and year hold; a 400 problem names the first field that does not, behind the prefix. */
+    PersonRecord checked(String prefix, PersonRecord person, Instant now) {
+        known(prefix + "languages", "iso-639-2", person.languages());
+        known(prefix + "nationalities", "iso-3166-1", person.nationalities());
+        var year = Year.from(now.atZone(ZoneOffset.UTC)).getValue();
+        Fields.between(prefix + "birthYear", person.birthYear(), 1900, year);
+        return person;
     }
 
     private void known(String field, String list, List<String> values) {
@@ -107,7 +119,7 @@ public class Intake {
     }
 
     private List<PathwayDesk.Answer> answers(OpenPathway body, Jurisdiction law, PathwayEvent.Opened opening) {
-        var child = new Pathway.Open(opening).ofChild();
+        var child = Course.isChild(opening.age());
         return IntStream.range(0, body.consents().size())
                 .mapToObj(n -> {
                     var sent = body.consents().get(n);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cairn.chassis.http.Fields;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
+import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.coordination.ConsentEvent.Giver;
 import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
@@ -13,7 +14,12 @@ import org.cairn.contracts.coordination.PathwayEvent.EntryChannel;
 import org.cairn.contracts.coordination.PathwayEvent.TraffickingScope;
 import org.cairn.contracts.coordination.PersonRecord.Sex;
 
-/** What a caseworker sends to open a pathway. */
+/**
+ * What a caseworker sends to open a pathway.
+ *
+ * @param earlierCaseId the caller's name for an earlier pathway of the same person; null when there is none
+ * @param linkedByPerson whether the person said so themselves; nobody else may link two pathways
+ */
 public record OpenPathway(
         String jurisdiction,
         EntryChannel entryChannel,
@@ -23,7 +29,9 @@ public record OpenPathway(
         AgeStatus age,
         AgencyId coordinatingAgency,
         NewPerson person,
-        List<NewConsent> consents) {
+        List<NewConsent> consents,
+        PathwayId earlierCaseId,
+        boolean linkedByPerson) {
 
     public OpenPathway {
         Fields.text("jurisdiction", jurisdiction, 40);

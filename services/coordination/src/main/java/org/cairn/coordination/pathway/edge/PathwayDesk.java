@@ -14,50 +14,58 @@ import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.PathwayEvent;
-import org.cairn.contracts.coordination.PersonEvent;
+import org.cairn.contracts.coordination.PathwayEvent.ClosureReason;
 import org.cairn.contracts.coordination.PersonRecord;
+import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
 import org.cairn.coordination.access.Granting;
+import org.cairn.coordination.access.Offices;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.edge.ConsentDesk;
 import org.cairn.coordination.pathway.Pathway;
-import org.cairn.coordination.pathway.PersonFile;
+import org.cairn.coordination.pathway.PathwayRules;
+import org.cairn.coordination.referral.edge.ReferralDesk;
 
-/** Opens pathways: the pathway, the person's record, the first grants and the first consents, all or nothing. */
+/** Opens pathways with all that belongs to them, notes contact lost and found, and closes them: each all or nothing. */
 @ApplicationScoped
 public class PathwayDesk {
 
     static final Aggregate<Pathway, Pathway.Command, PathwayEvent, Pathway.Refusal> PATHWAY =
-            new Aggregate<>(PathwayEvent.class, new Pathway.Unopened(), Pathway::decide, Pathway::evolve);
-
-    static final Aggregate<PersonFile, PersonFile.Command, PersonEvent, PersonFile.Refusal> PERSON =
-            new Aggregate<>(PersonEvent.class, new PersonFile.Blank(), PersonFile::decide, PersonFile::evolve);
+            new Aggregate<>(PathwayEvent.class, new Pathway.Unopened(), PathwayRules::decide, Pathway::evolve);
 
     private final Journal journal;
     private final PlatformClock clock;
     private final AccessDesk access;
     private final ConsentDesk consents;
+    private final RecordDesk records;
+    private final ReferralDesk referrals;
 
-    PathwayDesk(Journal journal, PlatformClock clock, AccessDesk access, ConsentDesk consents) {
+    PathwayDesk(
+            Journal journal,
+            PlatformClock clock,
+            AccessDesk access,
+            ConsentDesk consents,
+            RecordDesk records,
+            ReferralDesk referrals) {
         this.journal = journal;
         this.clock = clock;
         this.access = access;
         this.consents = consents;
+        this.records = records;
+        this.referrals = referrals;
+    }
+
+    static StreamId stream(PathwayId pathway) {
+        return StreamId.of("pathway", pathway.value());
     }
 
     /** Opens a pathway for a person whom the caller's agency has met. */
     @Transactional
     public Opened open(Opening opening, Who who, Act act) {
         var pathway = new PathwayId(clock.newId());
-        var subject = Subject.of(pathway);
         var event = opening.event();
-        journal.decide(StreamId.of("pathway", pathway.value()), subject, PATHWAY, new Pathway.Command.Open(event), act);
-        journal.decide(
-                StreamId.of("person", pathway.value()),
-                subject,
-                PERSON,
-                new PersonFile.Command.Keep(opening.person(), act.at()),
-                act);
+        write(pathway, new Pathway.Command.Open(event, opening.earlier()), act);
+        records.keep(pathway, opening.person(), act);
         var position = access.grant(
                 pathway,
                 List.of(
@@ -73,8 +81,36 @@ public class PathwayDesk {
         return new Opened(pathway, position, given);
     }
 
-    /** What it takes to open a pathway. */
-    public record Opening(PathwayEvent.Opened event, PersonRecord person, List<Answer> answers) {}
+    /** Notes that contact with the person is lost; nothing ends by that. */
+    @Transactional
+    public void suspend(PathwayId pathway, Act act) {
+        write(pathway, new Pathway.Command.Suspend(act.agency(), act.at()), act);
+    }
+
+    /** Notes that the person is in contact again. */
+    @Transactional
+    public void resume(PathwayId pathway, Act act) {
+        write(pathway, new Pathway.Command.Resume(act.agency(), act.at()), act);
+    }
+
+    /**
+     * Closes it for good: open referrals are cancelled, and every grant ends but those of the person, their guardian and the
+     * coordinating agency, which keep the history. Consents stand until they end by themselves or are taken back, but
+     * nothing can be sent on them any more. Returns the position of the last revocation.
+     */
+    @Transactional
+    public long close(PathwayId pathway, ClosureReason reason, Act act) {
+        write(pathway, new Pathway.Command.Close(act.agency(), reason, act.at()), act);
+        referrals.cancelAllOf(pathway, CancelReason.PATHWAY_CLOSED, act);
+        return access.revoke(pathway, Offices.endingWithPathway(access.standing(pathway)), act);
+    }
+
+    private void write(PathwayId pathway, Pathway.Command command, Act act) {
+        journal.decide(stream(pathway), Subject.of(pathway), PATHWAY, command, act);
+    }
+
+    /** What it takes to open a pathway; {@code earlier} is null unless the person said that this one goes on from it. */
+    public record Opening(PathwayEvent.Opened event, PathwayId earlier, PersonRecord person, List<Answer> answers) {}
 
     /** A consent that was asked for and given at the first meeting. */
     public record Answer(Consent.Terms terms, Consent.Command.Give yes) {}

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
@@ -19,25 +17,16 @@ import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Idempotency;
 import org.cairn.chassis.http.Page;
 import org.cairn.chassis.http.Paging;
-import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.http.Rule;
-import org.cairn.contracts.Category;
 import org.cairn.contracts.ConsentId;
-import org.cairn.contracts.In;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
-import org.cairn.contracts.coordination.PathwayEvent;
-import org.cairn.coordination.pathway.Pathway;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Opens and reads pathways. */
 @Path("/pathways")
 @RunOnVirtualThread
 public class PathwayResource {
-
-    /** Beside the opener; whoever took a referral on reads the fields that were agreed, in the referral. */
-    private static final Set<Role> READERS_OF_THE_RECORD =
-            Set.of(Role.PATHWAY_COORDINATOR, Role.IDENTIFICATION_AUTHORITY);
 
     private final Intake intake;
     private final PathwayDesk desk;
@@ -79,15 +68,6 @@ public class PathwayResource {
     /** A line of the list of the caller's pathways. */
     public record Line(PathwayId caseId) {}
 
-    /** A pathway as its readers may see it. */
-    public record Shown(
-            @In(Category.STATUS) PathwayId caseId,
-            @In(Category.STATUS) PathwayEvent.Opened opening) {
-        static Shown of(PathwayId pathway, Pathway.Open open) {
-            return new Shown(pathway, open.opening());
-        }
-    }
-
     @POST
     @Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER})
     @Operation(summary = "Open a pathway for a person who may have been trafficked")
@@ -95,6 +75,7 @@ public class PathwayResource {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
             var act = caller.act();
+            knowsEarlier(body);
             var opened = desk.open(intake.opening(body, caller.who(), act.at()), caller.who(), act);
             var answer = new Opened(
                     opened.pathway(),
@@ -113,7 +94,8 @@ public class PathwayResource {
                 Role.SHELTER_WORKER,
                 Role.LAWYER,
                 Role.RECEIVING_NGO,
-                Role.FIRST_RESPONDER
+                Role.FIRST_RESPONDER,
+                Role.GUARDIAN
             })
     @Transactional
     @Operation(summary = "List the pathways that your agency may read")
@@ -135,26 +117,24 @@ public class PathwayResource {
                 Role.SHELTER_WORKER,
                 Role.LAWYER,
                 Role.RECEIVING_NGO,
-                Role.FIRST_RESPONDER
+                Role.FIRST_RESPONDER,
+                Role.GUARDIAN
             })
     @Transactional
     @Operation(summary = "Read a pathway, as far as your agency may")
     public Response read(@PathParam("caseId") PathwayId pathway) {
         var scope = disclosure.live(pathway, "GET /pathways/{caseId}");
-        return etag.answer(scoped.of(Shown.of(pathway, pathways.pathway(pathway)), scope));
+        return etag.answer(scoped.of(ShownPathway.of(pathway, pathways.stateOf(pathway)), scope));
     }
 
-    @GET
-    @Path("{caseId}/record")
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.PATHWAY_COORDINATOR, Role.IDENTIFICATION_AUTHORITY})
-    @Transactional
-    @Operation(summary = "Read what the person has told, as far as your agency may")
-    public Response record(@PathParam("caseId") PathwayId pathway) {
-        var scope = disclosure.live(pathway, "GET /pathways/{caseId}/record");
-        var opener = pathways.pathway(pathway).opening().openedBy();
-        if (!opener.equals(scope.who().agency()) && Collections.disjoint(scope.roles(), READERS_OF_THE_RECORD)) {
-            throw Problem.notFound();
+    /** Only who has met the person before can link their pathways, and only when the person says that they are the same. */
+    private void knowsEarlier(OpenPathway body) {
+        if (body.earlierCaseId() != null) {
+            Fields.check(
+                    body.linkedByPerson(),
+                    "linkedByPerson",
+                    "Link pathways only when the person says so themselves; then send true.");
+            disclosure.of(body.earlierCaseId(), "POST /pathways");
         }
-        return etag.answer(scoped.of(pathways.person(pathway).orElseThrow(Problem::notFound), scope));
     }
 }

@@ -3,9 +3,10 @@ package org.cairn.coordination.pathway.edge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.cairn.chassis.journal.Journal;
-import org.cairn.chassis.journal.StreamId;
+import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.PersonRecord;
+import org.cairn.coordination.pathway.Course;
 import org.cairn.coordination.pathway.Pathway;
 import org.cairn.coordination.pathway.PersonFile;
 
@@ -19,17 +20,39 @@ public class PathwayView {
         this.journal = journal;
     }
 
-    /** The pathway, which must be open. */
-    public Pathway.Open pathway(PathwayId pathway) {
-        return journal.state(StreamId.of("pathway", pathway.value()), PathwayDesk.PATHWAY)
-                .map(Pathway.Open.class::cast)
+    /** How the pathway stands. */
+    public Pathway stateOf(PathwayId pathway) {
+        return journal.state(PathwayDesk.stream(pathway), PathwayDesk.PATHWAY).orElseThrow();
+    }
+
+    /** What is known of the pathway, whatever its state. */
+    public Course courseOf(PathwayId pathway) {
+        return Pathway.courseOf(stateOf(pathway));
+    }
+
+    /**
+     * What is known of a pathway to which something shall be added; it cannot be closed before the transaction ends.
+     *
+     * @throws Refused when it is closed
+     */
+    public Course underWay(PathwayId pathway) {
+        var now = journal.heldState(PathwayDesk.stream(pathway), PathwayDesk.PATHWAY)
                 .orElseThrow();
+        if (Pathway.stateOf(now) == Pathway.State.CLOSED) {
+            throw new Refused(Pathway.Refusal.CLOSED);
+        }
+        return Pathway.courseOf(now);
     }
 
     /** What the person has told, or nothing when nothing is written. */
     public Optional<PersonRecord> person(PathwayId pathway) {
-        return journal.state(StreamId.of("person", pathway.value()), PathwayDesk.PERSON)
+        return versions(pathway).map(PersonFile.Kept::person);
+    }
+
+    /** The record with all that stood there before, or nothing when nothing is written. */
+    public Optional<PersonFile.Kept> versions(PathwayId pathway) {
+        return journal.state(RecordDesk.stream(pathway), RecordDesk.PERSON)
                 .filter(PersonFile.Kept.class::isInstance)
-                .map(file -> ((PersonFile.Kept) file).person());
+                .map(PersonFile.Kept.class::cast);
     }
 }

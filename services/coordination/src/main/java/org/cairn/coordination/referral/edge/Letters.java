@@ -49,7 +49,7 @@ public class Letters {
         if (sent.region() != null) {
             intake.region("region", sent.region());
         }
-        var open = pathways.pathway(pathway);
+        var open = pathways.underWay(pathway);
         var law = intake.lawOf(open.opening().jurisdiction());
         var person = pathways.person(pathway).orElseThrow(Problem::notFound);
         checkConsents(pathway, sent.consents());
@@ -68,7 +68,7 @@ public class Letters {
                 categories(sent.fields()),
                 sent.holdId(),
                 law.endOf(answerClock(sent.priority()), act.at()),
-                Disclosed.minimum(person, open.opening().age()),
+                Disclosed.minimum(person, open.age()),
                 Disclosed.cut(person, sent.fields()),
                 sent.note(),
                 act.at());

@@ -1,0 +1,61 @@
+package org.cairn.coordination.pathway.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.access.ScopedView;
+import org.cairn.chassis.http.Etag;
+import org.cairn.chassis.http.Problem;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Role;
+import org.cairn.coordination.pathway.PersonFile;
+
+/** Who may change a pathway or the record: whoever knows it may ask, on the state that they last read; its rules answer. */
+@ApplicationScoped
+public class PathwayDoor {
+
+    private final PathwayView pathways;
+    private final Disclosure disclosure;
+    private final ScopedView scoped;
+    private final Etag etag;
+
+    PathwayDoor(PathwayView pathways, Disclosure disclosure, ScopedView scoped, Etag etag) {
+        this.pathways = pathways;
+        this.disclosure = disclosure;
+        this.scoped = scoped;
+        this.etag = etag;
+    }
+
+    /** Lets an agency with a part in the pathway act on it; 404 for everybody else. */
+    void enter(PathwayId pathway, String what) {
+        matched(pathway, disclosure.party(pathway, what));
+    }
+
+    /** Lets the agency in that is asked to coordinate, which has no other part in the pathway yet. */
+    void answer(PathwayId pathway, String what) {
+        matched(pathway, disclosure.live(pathway, what));
+    }
+
+    /** Lets who writes the record in: the agency that opened the pathway, and the guardian. */
+    PersonFile.Kept write(PathwayId pathway, String what) {
+        var scope = disclosure.party(pathway, what);
+        if (!opened(pathway, scope) && !scope.roles().contains(Role.GUARDIAN)) {
+            throw Problem.notFound();
+        }
+        var kept = pathways.versions(pathway).orElseThrow(Problem::notFound);
+        etag.requireMatch(scoped.of(kept.person(), scope));
+        return kept;
+    }
+
+    /** Whether the reader's agency opened the pathway. */
+    boolean opened(PathwayId pathway, Scope scope) {
+        return pathways.courseOf(pathway)
+                .opening()
+                .openedBy()
+                .equals(scope.who().agency());
+    }
+
+    private void matched(PathwayId pathway, Scope scope) {
+        etag.requireMatch(scoped.of(ShownPathway.of(pathway, pathways.stateOf(pathway)), scope));
+    }
+}
