@@ -12,7 +12,7 @@ import org.cairn.local.onboarding.DemoAgencies;
 /** A bed in one house: held, asked for, accepted and moved into. */
 record Bed(Stage stage, Case known, String house) {
 
-    private static final List<String> CATEGORIES = List.of("STATUS", "IDENTITY", "CONTACT", "NEEDS");
+    static final List<String> CATEGORIES = List.of("STATUS", "IDENTITY", "CONTACT", "NEEDS");
     private static final List<String> CHECKLIST =
             List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "RISK_LEVEL");
 
@@ -34,7 +34,8 @@ record Bed(Stage stage, Case known, String house) {
     }
 
     Stay moveIn() throws IOException, InterruptedException {
-        var stay = accept(refer());
+        refer();
+        var stay = accept();
         stay.step("admission", Map.of("checklist", answered()));
         stage.says("%s admits her.", house);
         return stay;
@@ -51,12 +52,12 @@ record Bed(Stage stage, Case known, String house) {
     }
 
     /** The house offers room, a bed is held for nobody by name, the person agrees, and the referral goes out. */
-    private String refer() throws IOException, InterruptedException {
+    private void refer() throws IOException, InterruptedException {
         var offer = offer();
         var held = known.knower()
                 .post(stage.cast().shelter("/holds"), Map.of("offer", offer, "profile", "WOMEN", "priority", "URGENT"));
         var consent = stage.consent(known, new Question(offer, "ASSISTANCE", CATEGORIES));
-        return stage.refer(
+        stage.refer(
                 known,
                 Map.of(
                         "recipients", List.of(offer),
@@ -91,13 +92,28 @@ record Bed(Stage stage, Case known, String house) {
                 .asText();
     }
 
-    private Stay accept(String referral) throws IOException, InterruptedException {
+    /** The house takes a bed of its own for a referral in its inbox. */
+    Stay acceptWithOwnBed() throws IOException, InterruptedException {
         var shelter = stage.actor(house, "shelter-worker");
         var line = stage.inbox(shelter, "requested");
-        var id = line.path("referralId").asText();
-        var seen = shelter.get(stage.cast().coordination("/referrals/" + id));
-        stage.step(
-                shelter, id, "acceptance", Map.of("holdId", seen.path("holdId").asText()));
+        var own = new Bed(stage, new Case(shelter, line.path("caseId").asText(), null), house);
+        var held = shelter.post(
+                stage.cast().shelter("/holds"),
+                Map.of("offer", own.offer(), "profile", "WOMEN", "priority", "EMERGENCY"));
+        return accept(line, held.path("holdId").asText());
+    }
+
+    private Stay accept() throws IOException, InterruptedException {
+        var shelter = stage.actor(house, "shelter-worker");
+        var line = stage.inbox(shelter, "requested");
+        var seen = shelter.get(stage.cast()
+                .coordination("/referrals/" + line.path("referralId").asText()));
+        return accept(line, seen.path("holdId").asText());
+    }
+
+    private Stay accept(JsonNode line, String hold) throws IOException, InterruptedException {
+        var shelter = stage.actor(house, "shelter-worker");
+        stage.step(shelter, line.path("referralId").asText(), "acceptance", Map.of("holdId", hold));
         var caseId = line.path("caseId").asText();
         var placement = new Patience("the placement at " + house)
                 .until(() -> new Pages(shelter, stage.cast().shelter("/placements")).where("caseId", caseId));

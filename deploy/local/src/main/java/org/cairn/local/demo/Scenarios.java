@@ -4,7 +4,8 @@ import java.util.function.Supplier;
 
 /** The scenarios that the demo can play, by their names in the domain's description. */
 enum Scenarios {
-    S7("Consent withdrawn midway", ConsentWithdrawnMidway::new);
+    S7("Consent withdrawn midway", ConsentWithdrawnMidway::new),
+    S8("A move to another region after a threat", MoveAfterThreat::new);
 
     private final String title;
     private final Supplier<Scenario> scenario;

@@ -1,0 +1,103 @@
+package org.cairn.local.demo;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.cairn.local.demo.Bed.Stay;
+
+/** S8: she is in danger where she is; another region takes her, and the house that she leaves does not learn where. */
+final class MoveAfterThreat implements Scenario {
+
+    private static final String NEW_REGION = "South East";
+
+    @Override
+    public void play(Stage stage) throws IOException, InterruptedException {
+        stage.chapter("A woman lives at North House.");
+        var ngo = stage.actor("harbour-aid", "ngo-caseworker");
+        var known = stage.open(ngo, Map.of());
+        stage.presume(known, false);
+        var before = new Bed(stage, known, "north-house").moveIn();
+
+        stage.chapter("She is threatened there. North House asks for a move to another region, as an emergency.");
+        before.step("transfer", Map.of("basis", "EMERGENCY", "regionTo", NEW_REGION));
+        stage.check(
+                "her bed at North House stays hers until she has arrived elsewhere", phase(before, "TRANSFER_PENDING"));
+        var after = move(stage, before);
+
+        stage.chapter("South House admits her.");
+        after.step("admission", Map.of("checklist", Bed.answered()));
+        stage.check("she lives at South House", phase(after, "ADMITTED"));
+        stage.check("and no longer at North House", phase(before, "TRANSFERRED"));
+
+        stage.chapter("What North House may know of it.");
+        var seen = before.read().toString();
+        stage.check("it reads that she was transferred, and no region", !seen.contains(NEW_REGION));
+        stage.await(ngo, known.id(), "shelter.placement.transferred");
+        stage.step(after.shelter(), transfer(after, "accepted"), "start", Map.of());
+        stage.check("its access has ended", ended(stage, before));
+        stage.check(
+                "it does not see that she was admitted elsewhere",
+                !stage.actor("north-house", "shelter-worker")
+                        .ask(stage.cast().timeline("/timelines/" + before.caseId()))
+                        .body()
+                        .toString()
+                        .contains(NEW_REGION));
+        stage.check(
+                "the NGO sees the move, and neither house nor region",
+                !timeline(stage, ngo, known.id()).contains("south-house"));
+    }
+
+    /** West House has no room, so South House is asked next. */
+    private static Stay move(Stage stage, Stay before) throws IOException, InterruptedException {
+        var north = new Case(before.shelter(), before.caseId(), null);
+        var west = new Bed(stage, north, "west-house").offer();
+        var south = new Bed(stage, north, "south-house").offer();
+        stage.chapter("North House asks her for consent, and then two shelters in turn, naming nobody.");
+        var toWest = stage.consent(north, new Question(west, "ASSISTANCE", Bed.CATEGORIES));
+        var toSouth = stage.consent(north, new Question(south, "ASSISTANCE", Bed.CATEGORIES));
+        stage.refer(
+                north,
+                Map.of(
+                        "kind",
+                        "TRANSFER",
+                        "recipients",
+                        List.of(west),
+                        "reserve",
+                        List.of(south),
+                        "service",
+                        "SHELTER",
+                        "priority",
+                        "EMERGENCY",
+                        "purpose",
+                        "ASSISTANCE",
+                        "consents",
+                        List.of(toWest.consentId(), toSouth.consentId()),
+                        "fields",
+                        List.of("alias", "languages", "safeContact", "needs")));
+        var westHouse = stage.actor("west-house", "shelter-worker");
+        var no = Map.of("reason", "NO_CAPACITY", "capacityStatus", "no-capacity");
+        stage.step(
+                westHouse,
+                stage.inbox(westHouse, "requested").path("referralId").asText(),
+                "rejection",
+                no);
+        stage.says("West House says no: no room. South House is asked.");
+        return new Bed(stage, north, "south-house").acceptWithOwnBed();
+    }
+
+    private static boolean phase(Stay stay, String phase) throws IOException, InterruptedException {
+        return stay.phase().equals(phase);
+    }
+
+    private static String transfer(Stay stay, String state) throws IOException, InterruptedException {
+        return stay.stage().inbox(stay.shelter(), state).path("referralId").asText();
+    }
+
+    private static boolean ended(Stage stage, Stay before) throws IOException, InterruptedException {
+        return stage.pathway(before.shelter(), before.caseId()).status() == 404;
+    }
+
+    private static String timeline(Stage stage, Actor actor, String caseId) throws IOException, InterruptedException {
+        return actor.ask(stage.cast().timeline("/timelines/" + caseId)).body().toString();
+    }
+}
