@@ -17,6 +17,8 @@ import org.cairn.contracts.Role;
 @Provider
 public class IdParameters implements ParamConverterProvider {
 
+    private static final String SEALED = "agy_";
+
     private final OutgoingIds ids;
     private final Caller caller;
 
@@ -59,7 +61,7 @@ public class IdParameters implements ParamConverterProvider {
             if (text == null) {
                 return null;
             }
-            return type.cast(operatorNames() ? named(text) : opened(text));
+            return type.cast(operatorNames() && !text.startsWith(SEALED) ? named(text) : opened(text));
         }
 
         /** Who lists agencies names them by their ids, discreet ones too. */

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /** The code lists of {@code contracts/codes}; a code that is not in its list is unknown and never guessed. */
 @ApplicationScoped
@@ -20,6 +23,7 @@ public class Codes {
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> columns = new ConcurrentHashMap<>();
 
     /**
      * Whether the first column of that list (file name without .csv) holds the code, letter for letter.
@@ -35,13 +39,28 @@ public class Codes {
         return lists.computeIfAbsent(list, Codes::read);
     }
 
+    /** What that column says of a code, empty when nothing or when the code is unknown. */
+    public String value(String list, String code, String column) {
+        return columns.computeIfAbsent(list + "/" + column, _ -> read(list, column))
+                .getOrDefault(code, "");
+    }
+
     private static Set<String> read(String list) {
+        return rows(list, rows -> rows.map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Map<String, String> read(String list, String column) {
+        return rows(
+                list, rows -> rows.collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(column))));
+    }
+
+    private static <T> T rows(String list, Function<Stream<CSVRecord>, T> read) {
         try (var file = Codes.class.getResourceAsStream(FOLDER + list + ".csv")) {
             if (file == null) {
                 throw new IllegalArgumentException("there is no code list " + list);
             }
             try (var rows = FORMAT.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return rows.stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+                return read.apply(rows.stream());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
