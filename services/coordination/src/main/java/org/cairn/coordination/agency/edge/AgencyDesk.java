@@ -2,15 +2,17 @@ package org.cairn.coordination.agency.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.cairn.chassis.access.Agencies;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
 import org.cairn.chassis.journal.StreamId;
 import org.cairn.chassis.journal.Subject;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.coordination.agency.Agency;
 
-/** Enters agencies into the directory. */
+/** Keeps the directory: who takes part, who does not at present or no more, and what each offers. */
 @ApplicationScoped
 public class AgencyDesk {
 
@@ -19,19 +21,24 @@ public class AgencyDesk {
 
     private final Journal journal;
     private final AgencyView directory;
+    private final Agencies here;
 
-    AgencyDesk(Journal journal, AgencyView directory) {
+    AgencyDesk(Journal journal, AgencyView directory, Agencies here) {
         this.journal = journal;
         this.directory = directory;
+        this.here = here;
     }
 
-    /** Enters the agency, or changes its entry. */
+    /** Carries the command out; this service knows of it from the same commit on, the others hear of it. */
     @Transactional
-    public void enter(AgencyEvent.Listed entry, Act act) {
-        var stream = new StreamId("agency", entry.agency().value());
-        var written = journal.decide(stream, Subject.of(entry.agency()), AGENCY, new Agency.Command.Enter(entry), act);
-        if (!written.events().isEmpty()) {
-            directory.put(entry);
+    public void decide(AgencyId agency, Agency.Command command, Act act) {
+        var stream = new StreamId("agency", agency.value());
+        var written = journal.decide(stream, Subject.of(agency), AGENCY, command, act);
+        var version = written.version() - written.events().size();
+        for (var event : written.events()) {
+            version++;
+            directory.note(event);
+            here.apply(version, event);
         }
     }
 }

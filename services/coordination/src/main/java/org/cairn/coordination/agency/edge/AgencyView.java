@@ -1,16 +1,24 @@
 package org.cairn.coordination.agency.edge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cairn.chassis.journal.EventJson;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.AgencyEvent;
+import org.cairn.contracts.coordination.AgencyEvent.OutOfHours;
+import org.cairn.contracts.coordination.AgencyEvent.ServiceOffer;
 import org.cairn.contracts.coordination.AgencyKind;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,13 +26,39 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class AgencyView {
 
+    private static final String PAGE = """
+            select * from agency a where agency > :after and (:all or standing = 'LISTED')
+                and (not :filtered or exists (
+                    select from agency_offer o where o.agency = a.agency and o.status = 'ACTIVE'
+                        and (cast(:service as text) is null or o.service = :service)
+                        and (cast(:language as text) is null or :language = any(o.languages))
+                        and (:anywhere or o.areas && cast(:areas as text[]))))
+            order by agency limit :limit""";
+
+    private static final String GRANTS = """
+            select pathway, grant_id from access_grant
+            where agency = ? and granted_version > revoked_version order by pathway, grant_id""";
+
     private final Jdbi jdbi;
 
     AgencyView(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    void put(AgencyEvent.Listed entry) {
+    void note(AgencyEvent event) {
+        switch (event) {
+            case AgencyEvent.Listed entry -> put(entry);
+            case AgencyEvent.OffersListed offers -> put(offers);
+            case AgencyEvent.Suspended(var agency, var _, var _) -> stand(agency, Standing.SUSPENDED);
+            case AgencyEvent.Reinstated(var agency, var _) -> stand(agency, Standing.LISTED);
+            case AgencyEvent.OffBoarded(var agency, var _) -> stand(agency, Standing.OFF_BOARDED);
+            case AgencyEvent.StaffLeft _ -> {
+                // who works where is no part of the directory
+            }
+        }
+    }
+
+    private void put(AgencyEvent.Listed entry) {
         jdbi.useHandle(db -> db.execute(
                 """
                 insert into agency values (?, ?, ?, ?, ?, ?)
@@ -39,8 +73,46 @@ public class AgencyView {
                 entry.roles().stream().map(Role::word).sorted().toArray(String[]::new)));
     }
 
-    /** The entry of that agency, or nothing. */
+    private void put(AgencyEvent.OffersListed listed) {
+        var agency = listed.agency().value();
+        var reached = Optional.ofNullable(listed.outOfHours());
+        jdbi.useHandle(db -> {
+            db.execute(
+                    "update agency set telephone = ?, hours = ? where agency = ?",
+                    reached.map(OutOfHours::telephone).orElse(null),
+                    reached.map(OutOfHours::hours).orElse(null),
+                    agency);
+            db.execute("delete from agency_offer where agency = ?", agency);
+            for (var offer : listed.offers()) {
+                db.execute(
+                        "insert into agency_offer values (?, (select count(*) from agency_offer where agency = ?),"
+                                + " ?, ?, ?, ?, cast(? as jsonb))",
+                        agency,
+                        agency,
+                        offer.service().name(),
+                        offer.status().name(),
+                        offer.languages().toArray(String[]::new),
+                        offer.serviceAreas().toArray(String[]::new),
+                        json(offer));
+            }
+        });
+    }
+
+    private void stand(AgencyId agency, Standing standing) {
+        jdbi.useHandle(db -> db.execute(
+                "update agency set standing = ?, unsettled = ? where agency = ?",
+                standing.name(),
+                standing == Standing.OFF_BOARDED,
+                agency.value()));
+    }
+
+    /** The entry of that agency while it takes part, or nothing. */
     public Optional<Entry> find(AgencyId agency) {
+        return entry(agency).filter(entry -> entry.standing() == Standing.LISTED);
+    }
+
+    /** The entry of that agency, however it stands. */
+    Optional<Entry> entry(AgencyId agency) {
         return jdbi.withHandle(db -> db.createQuery("select * from agency where agency = ?")
                 .bind(0, agency.value())
                 .map((row, _) -> entry(row))
@@ -48,28 +120,107 @@ public class AgencyView {
     }
 
     /** A page of the directory in the order of ids, after the given one. */
-    List<Entry> after(String agency, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("select * from agency where agency > ? order by agency limit ?")
-                .bind(0, agency)
-                .bind(1, limit)
+    List<Entry> after(String agency, int limit, Wanted wanted) {
+        return jdbi.withHandle(db -> db.createQuery(PAGE)
+                .bind("after", agency)
+                .bind("limit", limit)
+                .bind("all", wanted.all())
+                .bind("filtered", wanted.filtered())
+                .bind("service", wanted.service())
+                .bind("language", wanted.language())
+                .bind("anywhere", wanted.areas().isEmpty())
+                .bindArray("areas", String.class, wanted.areas().toArray())
                 .map((row, _) -> entry(row))
                 .list());
+    }
+
+    /** What these agencies offer, in their own order. */
+    Map<AgencyId, List<ServiceOffer>> offers(List<AgencyId> agencies) {
+        var ids = agencies.stream().map(AgencyId::value).toArray(String[]::new);
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select agency, cast(offer as text) from agency_offer where agency = any(:ids) order by agency, position")
+                .bindArray("ids", String.class, (Object[]) ids)
+                .map((row, _) -> Map.entry(new AgencyId(row.getString(1)), offer(row.getString(2))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    List<AgencyId> unsettled() {
+        return jdbi.withHandle(db -> db.createQuery("select agency from agency where unsettled order by agency")
+                .map((row, _) -> new AgencyId(row.getString(1)))
+                .list());
+    }
+
+    /** The grants of an agency that stand, by pathway. */
+    Map<PathwayId, List<String>> grantsOf(AgencyId agency) {
+        return jdbi.withHandle(db -> db.createQuery(GRANTS)
+                .bind(0, agency.value())
+                .map((row, _) ->
+                        Map.entry(new PathwayId(row.getObject("pathway", UUID.class)), row.getString("grant_id")))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    void settled(AgencyId agency) {
+        jdbi.useHandle(db -> db.execute("update agency set unsettled = false where agency = ?", agency.value()));
+    }
+
+    private static String json(ServiceOffer offer) {
+        return EventJson.MAPPER.valueToTree(offer).toString();
+    }
+
+    private static ServiceOffer offer(String json) {
+        try {
+            return EventJson.MAPPER.readValue(json, ServiceOffer.class);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .flatMap(word -> Role.ofWord(word).stream())
                 .collect(Collectors.toSet());
+        var telephone = row.getString("telephone");
         return new Entry(
                 new AgencyId(row.getString("agency")),
                 row.getString("name"),
                 AgencyKind.valueOf(row.getString("kind")),
                 row.getString("service_area"),
                 row.getBoolean("discreet"),
-                roles);
+                roles,
+                Standing.valueOf(row.getString("standing")),
+                telephone == null ? null : new OutOfHours(telephone, row.getString("hours")));
     }
 
-    /** One agency as the directory has it. */
+    /** Whether it takes part. */
+    enum Standing {
+        LISTED,
+        SUSPENDED,
+        OFF_BOARDED
+    }
+
+    /**
+     * Which agencies are looked for: those with one open offer that meets all that is named.
+     *
+     * @param areas service areas, any of which will do; empty: anywhere
+     * @param all those as well that take no part
+     */
+    record Wanted(String service, String language, Set<String> areas, boolean all) {
+
+        boolean filtered() {
+            return service != null || language != null || !areas.isEmpty();
+        }
+    }
+
+    /** One agency as the directory has it; {@code outOfHours} is null while it has said nothing. */
     public record Entry(
-            AgencyId agency, String name, AgencyKind kind, String serviceArea, boolean discreet, Set<Role> roles) {}
+            AgencyId agency,
+            String name,
+            AgencyKind kind,
+            String serviceArea,
+            boolean discreet,
+            Set<Role> roles,
+            Standing standing,
+            OutOfHours outOfHours) {}
 }

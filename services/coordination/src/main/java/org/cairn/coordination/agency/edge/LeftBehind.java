@@ -1,0 +1,54 @@
+package org.cairn.coordination.agency.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.PathwayId;
+import org.jdbi.v3.core.Jdbi;
+
+/** The pathways whose coordinating agency takes no part: somebody must coordinate them anew. */
+@ApplicationScoped
+class LeftBehind {
+
+    private static final String COORDINATED = """
+            select count(*) from access_grant g join agency a using (agency)
+            where g.agency = ? and g.grant_id = 'coordinator' and a.standing <> 'LISTED'""";
+
+    private static final String MINE = """
+            select c.pathway, a.standing from access_grant c join agency a using (agency)
+            where c.grant_id = 'coordinator' and a.standing <> 'LISTED' and c.pathway > ?
+              and exists (select from access_grant own where own.pathway = c.pathway and own.agency = ?
+                          and own.granted_version > own.revoked_version
+                          and (own.until_at is null or own.until_at > now()))
+            order by c.pathway limit ?""";
+
+    private final Jdbi jdbi;
+
+    LeftBehind(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** How many pathways that agency coordinates though it takes no part; 0 while it takes part. */
+    int coordinatedBy(AgencyId agency) {
+        return jdbi.withHandle(db -> db.createQuery(COORDINATED)
+                .bind(0, agency.value())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Those among the pathways on which the agency has a live grant, in a stable order. */
+    List<Pathway> of(AgencyId agency, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(MINE)
+                .bind(0, after)
+                .bind(1, agency.value())
+                .bind(2, limit)
+                .map((row, _) -> new Pathway(
+                        new PathwayId(row.getObject("pathway", UUID.class)),
+                        AgencyView.Standing.valueOf(row.getString("standing"))))
+                .list());
+    }
+
+    /** One of them, and how its coordinating agency stands. */
+    record Pathway(PathwayId pathway, AgencyView.Standing standing) {}
+}
