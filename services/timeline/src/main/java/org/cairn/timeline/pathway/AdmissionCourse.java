@@ -23,7 +23,7 @@ final class AdmissionCourse {
     static Stream<Finding> of(ReferralCourse referral, AsOf asOf) {
         return referral.first(ReferralEvent.Accepted.class).stream()
                 .filter(_ -> referral.isForShelter())
-                .filter(_ -> referral.first(ReferralEvent.Cancelled.class).isEmpty())
+                .filter(_ -> !referral.isBroken())
                 .flatMap(accepted -> new AdmissionCourse(referral).findings(accepted.expectedStart(), asOf));
     }
 
@@ -34,16 +34,19 @@ final class AdmissionCourse {
             findings.add(
                     new Finding.Deadline(Matter.ADMISSION, LANE, ADMISSION, expected, standing(begun, expected, asOf)));
         }
-        if (begun.isEmpty()) {
+        if (begun.isEmpty() && stays(PlacementEvent.Discharged.class).isEmpty()) {
             findings.add(new Finding.Step(Matter.ADMISSION, LANE, ADMISSION, expected));
             bedLostAt().ifPresent(at -> findings.add(new Finding.Block(Matter.ADMISSION, LANE, ADMISSION, "bed", at)));
         }
         return findings.stream();
     }
 
-    private static Standing standing(Optional<Instant> begun, Instant expected, AsOf asOf) {
+    private Standing standing(Optional<Instant> begun, Instant expected, AsOf asOf) {
         if (begun.isPresent()) {
             return begun.get().isAfter(expected) ? Standing.HISTORY : Standing.MET;
+        }
+        if (stays(PlacementEvent.Discharged.class).isPresent()) {
+            return Standing.HISTORY;
         }
         return asOf.isPast(expected) ? Standing.LATE : Standing.NEXT;
     }
@@ -58,13 +61,18 @@ final class AdmissionCourse {
     }
 
     private Optional<Instant> admittedAt() {
+        return stays(PlacementEvent.Admitted.class);
+    }
+
+    /** When that first happened to a stay that the referral led to. */
+    private Optional<Instant> stays(Class<? extends PlacementEvent> kind) {
         var stays = referral.facts().stream()
                 .filter(entry -> entry.fact() instanceof PlacementEvent.Accepted taken
                         && Objects.equals(taken.referral().value(), referral.id()))
                 .map(Entry::source)
                 .toList();
         return referral.facts().stream()
-                .filter(entry -> entry.fact() instanceof PlacementEvent.Admitted && stays.contains(entry.source()))
+                .filter(entry -> kind.isInstance(entry.fact()) && stays.contains(entry.source()))
                 .map(Entry::at)
                 .findFirst();
     }

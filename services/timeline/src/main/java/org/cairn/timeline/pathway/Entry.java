@@ -3,6 +3,7 @@ package org.cairn.timeline.pathway;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.EventId;
@@ -43,7 +44,17 @@ public record Entry(
 
     /** The same entry, telling this instead. */
     Entry telling(Event cut) {
-        return new Entry(id, pathway, at, source, version, type, agency, cut);
+        return telling(type, cut);
+    }
+
+    /** The same entry, telling this under that short name instead. */
+    Entry telling(String other, Event cut) {
+        return new Entry(id, pathway, at, source, version, other, agency, cut);
+    }
+
+    /** The same entry without who acted. */
+    Entry byNobody() {
+        return new Entry(id, pathway, at, source, version, type, Act.PLATFORM, fact);
     }
 
     @Override

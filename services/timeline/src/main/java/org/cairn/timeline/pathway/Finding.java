@@ -1,6 +1,7 @@
 package org.cairn.timeline.pathway;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Something that follows from the facts of a pathway; nobody sets it. */
 public sealed interface Finding {
@@ -14,6 +15,19 @@ public sealed interface Finding {
     /** What kind of period, deadline or step it is, such as {@code referral-answer}. */
     String kind();
 
+    /** What is left of it in that phase: when a pathway is closed nothing is expected or stuck there any more. */
+    default Optional<Finding> in(Progress.Phase phase) {
+        return phase != Progress.Phase.CLOSED || matter().outlivesThePathway() ? Optional.of(this) : closed();
+    }
+
+    private Optional<Finding> closed() {
+        return switch (this) {
+            case Period period -> Optional.of(period);
+            case Deadline due -> Optional.of(due.settled());
+            case Step _, Block _ -> Optional.empty();
+        };
+    }
+
     /**
      * A stretch of time: a wait, a stay, a time to reflect.
      *
@@ -23,7 +37,12 @@ public sealed interface Finding {
             implements Finding {}
 
     /** A date by which something is expected. */
-    record Deadline(Matter matter, String lane, String kind, Instant dueAt, Standing standing) implements Finding {}
+    record Deadline(Matter matter, String lane, String kind, Instant dueAt, Standing standing) implements Finding {
+
+        private Deadline settled() {
+            return standing == Standing.MET ? this : new Deadline(matter, lane, kind, dueAt, Standing.HISTORY);
+        }
+    }
 
     /**
      * Something that somebody has yet to do.

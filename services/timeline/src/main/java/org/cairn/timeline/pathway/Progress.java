@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How far a pathway has come: what runs, what is expected by when, what is next, late or blocked. */
 public record Progress(
+        Phase phase,
         List<Finding.Period> periods,
         List<Finding.Deadline> deadlines,
         List<Finding.Step> next,
@@ -20,16 +22,25 @@ public record Progress(
     /** What follows from these facts at that moment, in whatever order and however often they came. */
     public static Progress derivedFrom(Collection<Entry> entries, AsOf asOf) {
         var facts = entries.stream().distinct().sorted().toList();
+        var phase = PathwayCourse.phase(facts);
         return of(
-                Stream.of(ReferralCourse.in(facts, asOf), IdentificationCourse.in(facts, asOf), StayCourse.in(facts))
+                phase,
+                Stream.of(
+                                PathwayCourse.in(facts),
+                                ConsentCourse.in(facts, asOf),
+                                ReferralCourse.in(facts, asOf),
+                                IdentificationCourse.in(facts, asOf),
+                                StayCourse.in(facts, asOf))
                         .flatMap(Function.identity())
+                        .flatMap(finding -> finding.in(phase).stream())
                         .toList(),
                 asOf);
     }
 
-    private static Progress of(List<Finding> findings, AsOf asOf) {
+    private static Progress of(Phase phase, List<Finding> findings, AsOf asOf) {
         var steps = only(findings, Finding.Step.class, Finding.Step::dueAt);
         return new Progress(
+                phase,
                 only(findings, Finding.Period.class, Finding.Period::from),
                 only(findings, Finding.Deadline.class, Finding.Deadline::dueAt),
                 steps.stream().filter(step -> !isLate(step, asOf)).toList(),
@@ -55,6 +66,7 @@ public record Progress(
     /** The same without the matters that the reader may not follow. */
     Progress seenBy(Reader reader) {
         return new Progress(
+                reader.follows(Matter.PATHWAY) ? phase : Phase.OPEN,
                 followed(periods, reader),
                 followed(deadlines, reader),
                 followed(next, reader),
@@ -79,11 +91,29 @@ public record Progress(
         return next.isEmpty() ? null : next.getFirst().dueAt();
     }
 
-    /** One word for lists: late before blocked before open. */
+    /** Whether nobody is left to ask for something that the person needs. */
+    public boolean deadEnded() {
+        return blocked.stream().anyMatch(block -> block.waitsFor().equals(ReferralCourse.COORDINATOR));
+    }
+
+    /** One word for lists: closed before suspended before late before blocked before open. */
     public String state() {
+        if (phase != Phase.OPEN) {
+            return phase.name().toLowerCase(Locale.ROOT);
+        }
         if (!late.isEmpty()) {
             return "late";
         }
         return blocked.isEmpty() ? "open" : "blocked";
+    }
+
+    /** Where the pathway as a whole is. */
+    public enum Phase {
+        /** It goes on. */
+        OPEN,
+        /** Contact with the person is lost; nothing ends by that. */
+        SUSPENDED,
+        /** It is over. */
+        CLOSED
     }
 }

@@ -15,6 +15,18 @@ import org.cairn.contracts.Role;
  */
 public record Reader(AgencyId agency, Set<Role> granted, Role asking, AccessTables tables) {
 
+    private static final Set<Role> AT_THE_PERSONS_SIDE =
+            Set.of(Role.PERSON, Role.GUARDIAN, Role.INDEPENDENT_ADVOCATE, Role.PATHWAY_COORDINATOR, Role.AUDITOR);
+
+    static boolean isAtThePersonsSide(Role role) {
+        return AT_THE_PERSONS_SIDE.contains(role);
+    }
+
+    /** Whether the reader may know of everybody's part: by a grant, and in the role in which it asks. */
+    boolean isAtThePersonsSide() {
+        return granted.stream().anyMatch(Reader::isAtThePersonsSide) && (asking == null || isAtThePersonsSide(asking));
+    }
+
     /** How an entry shows: the best that a grant allows, no more than the asking role may see, nothing that concerns others. */
     public Visibility seeing(Entry entry, Parties parties) {
         var best = granted.stream().map(role -> seeing(entry, parties, role)).reduce(Visibility.ABSENT, Reader::more);

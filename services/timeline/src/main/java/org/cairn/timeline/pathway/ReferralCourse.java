@@ -1,95 +1,137 @@
 package org.cairn.timeline.pathway;
 
-import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.coordination.ReferralEvent.Cancelled;
+import org.cairn.contracts.coordination.ReferralEvent.Completed;
+import org.cairn.contracts.coordination.ReferralEvent.DeadEnded;
+import org.cairn.contracts.coordination.ReferralEvent.EnteredInError;
+import org.cairn.contracts.coordination.ReferralEvent.Failed;
+import org.cairn.contracts.coordination.ReferralEvent.PutOnHold;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
-import org.cairn.timeline.pathway.Finding.Standing;
 
-/** One referral from the asking to the answer, as the facts tell it; the moving in follows in {@link AdmissionCourse}. */
-record ReferralCourse(UUID id, ReferralEvent.Requested asked, List<Entry> facts) {
+/** One referral from the asking to its end, as the facts tell it; the moving in follows in {@link AdmissionCourse}. */
+record ReferralCourse(UUID id, ReferralEvent.Requested asked, List<Entry> own, List<Entry> facts) {
 
     static final String ANSWER = "referral-answer";
+    static final String COORDINATOR = "coordinator";
+    private static final String INFORMATION = "information";
     private static final String LANE = "coordination";
 
     static Stream<Finding> in(List<Entry> facts, AsOf asOf) {
-        return facts.stream()
-                .filter(entry -> entry.fact() instanceof ReferralEvent.Requested)
-                .map(entry -> new ReferralCourse(entry.about(), (ReferralEvent.Requested) entry.fact(), facts))
-                .flatMap(course -> course.findings(asOf));
+        var courses = new LinkedHashMap<UUID, ReferralCourse>();
+        for (var entry : facts) {
+            if (entry.fact() instanceof ReferralEvent.Requested asked) {
+                courses.computeIfAbsent(entry.about(), id -> of(id, asked, facts));
+            }
+        }
+        return courses.values().stream().flatMap(course -> course.findings(asOf));
+    }
+
+    private static ReferralCourse of(UUID id, ReferralEvent.Requested asked, List<Entry> facts) {
+        var own = facts.stream()
+                .filter(entry ->
+                        entry.fact() instanceof ReferralEvent && entry.about().equals(id))
+                .toList();
+        return new ReferralCourse(id, asked, own, facts);
     }
 
     private Stream<Finding> findings(AsOf asOf) {
-        var answeredAt = answeredAt();
-        var endedAt = Stream.of(answeredAt, cancelledAt())
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo)
-                .orElse(null);
+        var rounds = rounds();
+        var last = rounds.getLast();
         return Stream.of(
-                        Stream.of(
-                                new Finding.Period(
-                                        Matter.REFERRAL, LANE, "referral", asked.at(), endedAt, endedAt == null),
-                                new Finding.Deadline(
-                                        Matter.REFERRAL, LANE, ANSWER, asked.answerBy(), standing(endedAt, asOf))),
-                        endedAt == null ? waiting() : Stream.<Finding>empty(),
+                        Stream.of(new Finding.Period(
+                                Matter.REFERRAL, LANE, "referral", asked.at(), last.endedAt(), last.isRunning())),
+                        rounds.stream()
+                                .map(round -> new Finding.Deadline(
+                                        Matter.REFERRAL, LANE, ANSWER, round.answerBy(), round.standing(asOf))),
+                        last.isRunning() ? waiting(last) : Stream.<Finding>empty(),
+                        deadEnd(),
+                        pauses(),
                         AdmissionCourse.of(this, asOf))
                 .flatMap(Function.identity());
     }
 
-    private Stream<Finding> waiting() {
-        var answer = new Finding.Step(Matter.REFERRAL, LANE, ANSWER, asked.answerBy());
-        return isForShelter()
-                ? Stream.of(answer, new Finding.Block(Matter.REFERRAL, "shelter", "admission", ANSWER, asked.at()))
-                : Stream.of(answer);
-    }
-
-    private Standing standing(Instant endedAt, AsOf asOf) {
-        if (endedAt == null) {
-            return asOf.isPast(asked.answerBy()) ? Standing.LATE : Standing.NEXT;
-        }
-        var inTime = answeredAt().filter(at -> !at.isAfter(asked.answerBy())).isPresent();
-        return inTime ? Standing.MET : Standing.HISTORY;
-    }
-
-    /** When it was accepted, or when the last of those asked had said no. */
-    private Optional<Instant> answeredAt() {
-        return first(ReferralEvent.Accepted.class)
-                .map(ReferralEvent.Accepted::at)
-                .or(this::lastRefusalAt);
-    }
-
-    private Optional<Instant> lastRefusalAt() {
-        var open = new HashSet<>(asked.candidates());
-        for (var no : all(ReferralEvent.Rejected.class).toList()) {
-            open.remove(no.recipient());
-            if (open.isEmpty()) {
-                return Optional.of(no.at());
+    private List<Round> rounds() {
+        var rounds = new ArrayList<Round>();
+        rounds.add(new Round(asked.at(), asked.answerBy(), asked.candidates()));
+        for (var entry : own) {
+            switch (entry.fact()) {
+                case ReferralEvent.Reoffered anew ->
+                    rounds.add(new Round(anew.at(), anew.answerBy(), List.of(anew.candidate())));
+                case ReferralEvent fact -> rounds.getLast().note(fact);
+                default -> {}
             }
         }
-        return Optional.empty();
+        return rounds;
     }
 
-    private Optional<Instant> cancelledAt() {
-        return first(ReferralEvent.Cancelled.class).map(ReferralEvent.Cancelled::at);
+    private Stream<Finding> waiting(Round round) {
+        var findings = new ArrayList<Finding>();
+        findings.add(new Finding.Step(Matter.REFERRAL, LANE, ANSWER, round.answerBy()));
+        if (isForShelter()) {
+            findings.add(new Finding.Block(Matter.REFERRAL, "shelter", "admission", ANSWER, round.from()));
+        }
+        if (round.questionedAt() != null) {
+            findings.add(new Finding.Step(Matter.REFERRAL, LANE, INFORMATION, null));
+            findings.add(new Finding.Block(Matter.REFERRAL, LANE, ANSWER, INFORMATION, round.questionedAt()));
+        }
+        return findings.stream();
+    }
+
+    private Stream<Finding> deadEnd() {
+        return Span.in(
+                        own,
+                        DeadEnded.class,
+                        Set.of(ReferralEvent.DeadEndSettled.class, Cancelled.class, EnteredInError.class))
+                .stream()
+                .filter(Span::isOpen)
+                .flatMap(end -> Stream.of(
+                        end.step(Matter.REFERRAL, "dead-end", null),
+                        end.block(Matter.REFERRAL, "referral", COORDINATOR)));
+    }
+
+    private Stream<Finding> pauses() {
+        return Span.in(
+                        own,
+                        PutOnHold.class,
+                        Set.of(
+                                ReferralEvent.Resumed.class,
+                                Completed.class,
+                                Failed.class,
+                                Cancelled.class,
+                                EnteredInError.class))
+                .stream()
+                .flatMap(pause -> pause.isOpen()
+                        ? Stream.of(
+                                pause.period(Matter.SERVICE, "on-hold"),
+                                pause.block(Matter.SERVICE, "service", "resumption"))
+                        : Stream.of(pause.period(Matter.SERVICE, "on-hold")));
     }
 
     boolean isForShelter() {
         return asked.service() == ServiceType.SHELTER;
     }
 
-    /** The first fact of that kind in this referral's own stream. */
-    <F extends ReferralEvent> Optional<F> first(Class<F> kind) {
-        return all(kind).findFirst();
+    /** Whether it ended without the service. */
+    boolean isBroken() {
+        return Stream.of(Cancelled.class, Failed.class, EnteredInError.class)
+                .anyMatch(end -> first(end).isPresent());
     }
 
-    private <F extends ReferralEvent> Stream<F> all(Class<F> kind) {
-        return facts.stream()
-                .filter(entry -> kind.isInstance(entry.fact()) && entry.about().equals(id))
-                .map(entry -> kind.cast(entry.fact()));
+    /** The first fact of that kind in this referral's own stream. */
+    <F extends ReferralEvent> Optional<F> first(Class<F> kind) {
+        return own.stream()
+                .map(Entry::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 }

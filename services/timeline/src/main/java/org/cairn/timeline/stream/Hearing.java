@@ -24,6 +24,6 @@ public record Hearing(Reader reader, List<Reach> reaches) {
         var seen = reader.seeing(entry, parties);
         return seen == Visibility.ABSENT || reaches.stream().noneMatch(reach -> reach.covers(entry))
                 ? Optional.empty()
-                : Optional.of(new Notice(agency(), entry, seen == Visibility.MASKED));
+                : Optional.of(new Notice(agency(), parties.cut(entry, reader), seen == Visibility.MASKED));
     }
 }

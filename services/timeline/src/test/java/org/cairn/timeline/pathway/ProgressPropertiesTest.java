@@ -1,7 +1,6 @@
 package org.cairn.timeline.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cairn.timeline.pathway.Told.COORDINATOR;
 import static org.cairn.timeline.pathway.Told.NORTH;
 import static org.cairn.timeline.pathway.Told.SOUTH;
 
@@ -15,11 +14,13 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Role;
 
 class ProgressPropertiesTest {
 
     private static final SignedTables TABLES = new SignedTables();
+    private static final AgencyId LATEST = Happening.WEST;
 
     @Provide
     Arbitrary<List<Entry>> histories() {
@@ -35,7 +36,25 @@ class ProgressPropertiesTest {
                         hours.map(hour -> story -> story.discharged(hour, NORTH)),
                         hours.map(hour -> story -> story.submitted(hour)),
                         hours.map(hour -> story -> story.decided(hour)),
-                        hours.map(hour -> story -> story.reflecting(hour, true)))
+                        hours.map(hour -> story -> story.reflecting(hour, true)),
+                        hours.map(hour -> Happening.askedWithReserve(hour, NORTH, SOUTH)),
+                        hours.map(hour -> Happening.reoffered(hour, SOUTH)),
+                        hours.map(hour -> Happening.expired(hour, NORTH)),
+                        hours.map(Happening::deadEnded),
+                        hours.map(Happening::settled),
+                        hours.map(hour -> Happening.amended(hour, hour + 50)),
+                        hours.map(hour -> Happening.informationAsked(hour, NORTH)),
+                        hours.map(hour -> Happening.informationGiven(hour, NORTH)),
+                        hours.map(hour -> Happening.onHold(hour, NORTH)),
+                        hours.map(hour -> Happening.waitlisted(hour, NORTH)),
+                        hours.map(hour -> Happening.bedOffered(hour, hour + 9)),
+                        hours.map(hour -> Happening.moveAsked(hour, NORTH, Happening.WEST)),
+                        hours.map(hour -> Happening.moveTaken(hour, Happening.WEST)),
+                        hours.map(hour -> Happening.transferred(hour, Happening.WEST)),
+                        hours.map(hour -> Happening.handedOver(hour, Happening.WEST)),
+                        hours.map(hour -> Happening.extended(hour, 60)),
+                        hours.map(Happening::conclusive),
+                        hours.map(Happening::reflectionEnded))
                 .flatMap(step -> step)
                 .list()
                 .ofMaxSize(14)
@@ -95,7 +114,7 @@ class ProgressPropertiesTest {
 
     @Property(tries = 100)
     void the_coordinator_misses_no_step_of_the_thread(@ForAll @From("histories") List<Entry> history) {
-        var seen = Timeline.seenBy(TABLES.reader(COORDINATOR, Role.PATHWAY_COORDINATOR), history, Told.asOf(500));
+        var seen = Timeline.seenBy(TABLES.reader(LATEST, Role.PATHWAY_COORDINATOR), history, Told.asOf(500));
         assertThat(seen.entries()).hasSameSizeAs(history);
         assertThat(seen.progress()).isEqualTo(Progress.derivedFrom(history, Told.asOf(500)));
     }

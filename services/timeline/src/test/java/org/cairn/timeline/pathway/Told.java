@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cairn.chassis.journal.EventTypes;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.CapacityStatus;
@@ -67,6 +69,13 @@ public final class Told {
         return new AsOf(hour(hours), LONDON);
     }
 
+    /** What happens next. */
+    @SafeVarargs
+    public final Told then(Consumer<Told>... happenings) {
+        Stream.of(happenings).forEach(happening -> happening.accept(this));
+        return this;
+    }
+
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
@@ -83,7 +92,7 @@ public final class Told {
 
     public Told opened() {
         return add(
-                "coordination/pathway/" + pathway,
+                pathway(),
                 NGO,
                 new PathwayEvent.Opened(
                         "uk-nrm",
@@ -95,6 +104,10 @@ public final class Told {
                         NGO,
                         COORDINATOR,
                         hour(0)));
+    }
+
+    String pathway() {
+        return "coordination/pathway/" + pathway;
     }
 
     public Told consentAsked(int hours, AgencyId recipient) {
@@ -113,7 +126,7 @@ public final class Told {
         return add(consent(), NGO, new ConsentEvent.Refused(hour(hours)));
     }
 
-    private String consent() {
+    String consent() {
         return "coordination/consent/" + own(3);
     }
 
@@ -162,7 +175,7 @@ public final class Told {
         return add(referral(), NGO, new ReferralEvent.Cancelled(ReferralEvent.CancelReason.BY_REQUESTER, hour(hours)));
     }
 
-    private String referral() {
+    String referral() {
         return "coordination/referral/" + own(1);
     }
 
@@ -188,7 +201,7 @@ public final class Told {
                 new PlacementEvent.Discharged(PlacementEvent.DischargeReason.MOVED_ON, hour(hours)));
     }
 
-    private String placement() {
+    String placement() {
         return "shelter/placement/" + own(1);
     }
 
@@ -230,7 +243,7 @@ public final class Told {
                 new IdentificationEvent.ReflectionStarted(first, first.plusDays(29), openUntilConclusive, hour(hours)));
     }
 
-    private String identification() {
+    String identification() {
         return "identification/case/" + pathway;
     }
 }

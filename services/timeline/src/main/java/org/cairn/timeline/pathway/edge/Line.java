@@ -12,6 +12,7 @@ record Line(
         String state,
         boolean late,
         boolean unanswered,
+        boolean deadEnded,
         Instant nextDueAt) {
 
     static Line of(PathwayId pathway, Timeline timeline) {
@@ -23,6 +24,7 @@ record Line(
                 progress.state(),
                 !progress.late().isEmpty(),
                 progress.unanswered(),
+                progress.deadEnded(),
                 progress.nextDueAt());
     }
 }

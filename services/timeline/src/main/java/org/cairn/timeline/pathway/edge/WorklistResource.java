@@ -45,7 +45,9 @@ public class WorklistResource {
                 Role.AUDITOR,
                 Role.FIRST_RESPONDER
             })
-    @Operation(summary = "List the pathways that your agency follows: all (mine), or those late, blocked or unanswered")
+    @Operation(
+            summary =
+                    "List the pathways that your agency follows: all (mine), or those late, blocked, unanswered or dead-ended")
     public Page<Line> list(
             @QueryParam("view") @DefaultValue("mine") View view,
             @QueryParam("cursor") String cursor,
