@@ -11,17 +11,24 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class LeftBehind {
 
-    private static final String COORDINATED = """
-            select count(*) from access_grant g join agency a using (agency)
-            where g.agency = ? and g.grant_id = 'coordinator' and a.standing <> 'LISTED'""";
+    /** The grants of coordinating agencies that take no part, where no other agency coordinates by now. */
+    private static final String WITHOUT = """
+            from access_grant c join agency a using (agency)
+            where (c.grant_id = 'coordinator' or c.grant_id = 'coordinator:' || c.agency) and a.standing <> 'LISTED'
+              and not exists (select from access_grant n join agency m using (agency)
+                              where n.pathway = c.pathway and m.standing = 'LISTED'
+                                and (n.grant_id = 'coordinator' or n.grant_id = 'coordinator:' || n.agency)
+                                and n.granted_version > n.revoked_version)
+            """;
 
-    private static final String MINE = """
-            select c.pathway, a.standing from access_grant c join agency a using (agency)
-            where c.grant_id = 'coordinator' and a.standing <> 'LISTED' and c.pathway > ?
+    private static final String COORDINATED = "select count(distinct c.pathway) " + WITHOUT + " and c.agency = ?";
+
+    private static final String MINE = "select c.pathway, max(a.standing) as standing " + WITHOUT + """
+              and c.pathway > ?
               and exists (select from access_grant own where own.pathway = c.pathway and own.agency = ?
                           and own.granted_version > own.revoked_version
                           and (own.until_at is null or own.until_at > now()))
-            order by c.pathway limit ?""";
+            group by c.pathway order by c.pathway limit ?""";
 
     private final Jdbi jdbi;
 

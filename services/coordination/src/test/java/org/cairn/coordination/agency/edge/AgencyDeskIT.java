@@ -23,6 +23,7 @@ import org.cairn.contracts.coordination.AgencyEvent.SuspensionReason;
 import org.cairn.contracts.coordination.AgencyKind;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
 import org.cairn.coordination.access.Granting;
+import org.cairn.coordination.access.Offices;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.agency.Agency.Command;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,13 @@ class AgencyDeskIT {
                 .containsExactly(new LeftBehind.Pathway(amina, AgencyView.Standing.SUSPENDED));
         assertThat(house.get(LeftBehind.class).of(new AgencyId("north-house"), first, 10))
                 .isEmpty();
+        var regional = new AgencyId("regional-coordination");
+        enter(regional);
+        house.inTransaction(() ->
+                house.get(AccessDesk.class).grant(amina, List.of(Offices.toNewCoordinator(regional, NOON)), act()));
+        assertThat(house.get(LeftBehind.class).of(opener, first, 10))
+                .as("somebody coordinates it anew")
+                .isEmpty();
     }
 
     @Test
@@ -130,6 +138,11 @@ class AgencyDeskIT {
         assertThat(directory.offers(List.of(HARBOUR)).get(HARBOUR)).hasSize(2);
         assertThat(directory.find(HARBOUR).orElseThrow().outOfHours().telephone())
                 .isEqualTo("+441632960000");
+    }
+
+    private void enter(AgencyId agency) {
+        var entry = new Listed(agency, "Agency", AgencyKind.NGO, "Kent", false, Set.of(Role.PATHWAY_COORDINATOR), NOON);
+        house.inTransaction(() -> desk.decide(agency, new Command.Enter(entry), act()));
     }
 
     private boolean found(String service, String language, Set<String> areas) {
