@@ -111,7 +111,6 @@ final class Asked {
             case ReferralEvent.InformationAsked question -> agency.equals(question.by());
             case ReferralEvent.InformationGiven answer -> agency.equals(answer.to());
             case ReferralEvent.Expired over -> over.unanswered().contains(agency);
-            case ReferralEvent.DeadEnded _, ReferralEvent.DeadEndSettled _, ReferralEvent.Drafted _ -> false;
             case ReferralEvent.Amended _,
                     ReferralEvent.Started _,
                     ReferralEvent.PutOnHold _,
@@ -120,6 +119,7 @@ final class Asked {
                     ReferralEvent.Failed _,
                     ReferralEvent.Cancelled _,
                     ReferralEvent.EnteredInError _ -> inTurn(agency, entry.version());
+            default -> false;
         };
     }
 
