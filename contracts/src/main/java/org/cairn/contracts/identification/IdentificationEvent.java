@@ -91,6 +91,14 @@ public sealed interface IdentificationEvent extends Event {
             @In(Category.STATUS) Instant at)
             implements IdentificationEvent {}
 
+    /** The person was found to be an adult: beside {@link AgeDetermined}, whose finding does not travel. */
+    @EventType(value = "org.cairn.identification.age.found-adult.v1", topic = "identification.restricted")
+    record FoundAdult(@In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
+    /** The person was found to be a child: beside {@link AgeDetermined}, whose finding does not travel. */
+    @EventType(value = "org.cairn.identification.age.found-child.v1", topic = "identification.restricted")
+    record FoundChild(@In(Category.STATUS) Instant at) implements IdentificationEvent {}
+
     /**
      * An adult does not want to be identified formally; help goes on.
      *

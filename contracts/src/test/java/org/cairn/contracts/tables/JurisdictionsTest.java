@@ -26,7 +26,8 @@ class JurisdictionsTest {
             "referral-answer.normal",
             "hold.emergency",
             "hold.other",
-            "consent.default");
+            "consent.default",
+            "stop-use-acknowledgement");
 
     @ParameterizedTest
     @ValueSource(strings = {"uk-nrm", "coe-default"})

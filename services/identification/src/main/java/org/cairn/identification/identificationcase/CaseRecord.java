@@ -60,6 +60,8 @@ public record CaseRecord(
             case DeadlineApproaching _, DeadlineMissed _ -> this;
             case IdentificationEvent.AssessmentRecorded _,
                     IdentificationEvent.AgeDetermined _,
+                    IdentificationEvent.FoundAdult _,
+                    IdentificationEvent.FoundChild _,
                     IdentificationEvent.FormalDeclined _,
                     IdentificationEvent.Withdrawn _,
                     IdentificationEvent.ConclusiveGroundsDecided _,

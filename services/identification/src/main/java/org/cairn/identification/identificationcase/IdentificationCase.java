@@ -141,6 +141,8 @@ public sealed interface IdentificationCase {
             case ReflectionStarted _, DeadlineApproaching _, DeadlineMissed _ -> identification;
             case IdentificationEvent.AssessmentRecorded _,
                     IdentificationEvent.AgeDetermined _,
+                    IdentificationEvent.FoundAdult _,
+                    IdentificationEvent.FoundChild _,
                     IdentificationEvent.FormalDeclined _,
                     IdentificationEvent.Withdrawn _,
                     IdentificationEvent.ConclusiveGroundsDecided _,
