@@ -34,11 +34,11 @@ public record Grant(
     }
 
     /**
-     * Whether it only lets an agency consider what it is asked: to take a referral on, or to coordinate. It shows bare facts
-     * and no more, and gives no part in the pathway until the agency has said yes.
+     * Whether it only lets an agency consider what it is asked: to take a referral on, to coordinate, or to appoint a guardian.
+     * It shows bare facts and no more, and gives no part in the pathway until the agency has said yes.
      */
     public boolean onlyAsks() {
         return categories.equals(Set.of(Category.STATUS))
-                && (basis == LegalBasis.CONSENT || role == Role.PATHWAY_COORDINATOR);
+                && (basis == LegalBasis.CONSENT || role == Role.PATHWAY_COORDINATOR || role == Role.GUARDIAN);
     }
 }
