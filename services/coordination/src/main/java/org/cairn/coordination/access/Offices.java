@@ -30,6 +30,21 @@ public final class Offices {
         return coordination(coordinator(agency), agency, Set.of(Category.STATUS, Category.IDENTITY), at);
     }
 
+    /** The agency that is asked to appoint a guardian: that there is a pathway and who asks, and nothing of the child. */
+    public static Granted toAskedGuardian(AgencyId agency, Instant at) {
+        return guardianship(askedGuardian(agency), agency, Set.of(Category.STATUS), at);
+    }
+
+    /** The agency whose guardian speaks for the child: all that the access matrix lets a guardian read (CETS 197 Art. 10(4)). */
+    public static Granted toGuardian(AgencyId agency, Instant at) {
+        return guardianship(guardian(agency), agency, Set.of(Category.values()), at);
+    }
+
+    private static Granted guardianship(GrantId id, AgencyId agency, Set<Category> categories, Instant at) {
+        return new Granted(
+                id, agency, Role.GUARDIAN, categories, Purpose.ASSISTANCE, LegalBasis.LEGAL_OBLIGATION, at, null, at);
+    }
+
     private static Granted coordination(GrantId id, AgencyId agency, Set<Category> categories, Instant at) {
         return new Granted(
                 id,
@@ -51,6 +66,14 @@ public final class Offices {
         return new GrantId("coordinator:" + agency);
     }
 
+    public static GrantId askedGuardian(AgencyId agency) {
+        return new GrantId("guardian-asked:" + agency);
+    }
+
+    public static GrantId guardian(AgencyId agency) {
+        return new GrantId("guardian:" + agency);
+    }
+
     /** Every grant under which that agency coordinates: the one of the opening, or the one of a later change. */
     public static List<GrantId> coordinationOf(AgencyId agency, Collection<Granted> standing) {
         return standing.stream()
@@ -61,12 +84,15 @@ public final class Offices {
                 .toList();
     }
 
-    /** What ends with a pathway: every grant but those that last, and the one of a proposal that nobody will answer. */
+    /** What ends with a pathway: every grant but those that last, and those of questions that nobody will answer. */
     public static List<GrantId> endingWithPathway(Collection<Granted> standing) {
         return standing.stream()
-                .filter(grant ->
-                        !LASTING.contains(grant.role()) || grant.grant().equals(proposed(grant.agency())))
+                .filter(grant -> !LASTING.contains(grant.role()) || onlyAsks(grant))
                 .map(Granted::grant)
                 .toList();
+    }
+
+    private static boolean onlyAsks(Granted grant) {
+        return grant.grant().equals(proposed(grant.agency())) || grant.grant().equals(askedGuardian(grant.agency()));
     }
 }

@@ -1,0 +1,129 @@
+package org.cairn.coordination.guardian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cairn.coordination.guardian.Guardianship.Refusal.*;
+
+import java.time.Instant;
+import org.cairn.chassis.Scenario;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.coordination.GuardianEvent;
+import org.cairn.contracts.coordination.GuardianEvent.EndReason;
+import org.cairn.contracts.coordination.GuardianEvent.Standing;
+import org.cairn.coordination.guardian.Guardianship.Command;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GuardianshipTest {
+
+    static final AgencyId COUNCIL = new AgencyId("county-council");
+    static final AgencyId ADVOCATES = new AgencyId("child-advocates");
+    static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    static final GuardianEvent REQUIRED = new GuardianEvent.Required(NOON);
+    static final GuardianEvent REQUESTED = new GuardianEvent.Requested(COUNCIL, NOON);
+    static final GuardianEvent APPOINTED = new GuardianEvent.Appointed(COUNCIL, Standing.GUARDIAN, "R. Moss", NOON);
+    static final GuardianEvent FOUND_ADULT = new GuardianEvent.Ended(EndReason.FOUND_ADULT, NOON);
+
+    final Scenario<Guardianship, Command, GuardianEvent, Guardianship.Refusal> guardian =
+            new Scenario<>(new Guardianship.NotRequired(), Guardianship::decide, Guardianship::evolve);
+
+    @Test
+    void a_child_needs_somebody_to_speak_for_them_and_once_is_enough() {
+        guardian.given().when(new Command.Require(NOON)).then(REQUIRED);
+        guardian.given(REQUIRED).when(new Command.Require(NOON)).then();
+        guardian.given(REQUIRED, REQUESTED, APPOINTED)
+                .when(new Command.Require(NOON))
+                .then();
+        guardian.given(REQUIRED, FOUND_ADULT).when(new Command.Require(NOON)).then(REQUIRED);
+    }
+
+    @Test
+    void nobody_speaks_for_an_adult() {
+        guardian.given().when(new Command.Request(COUNCIL, NOON)).refused(NOT_REQUIRED);
+        guardian.given().when(appoint(COUNCIL)).refused(NOT_REQUIRED);
+        guardian.given(REQUIRED, FOUND_ADULT)
+                .when(new Command.Request(COUNCIL, NOON))
+                .refused(NOT_REQUIRED);
+    }
+
+    @Test
+    void the_agency_that_is_asked_appoints() {
+        guardian.given(REQUIRED).when(new Command.Request(COUNCIL, NOON)).then(REQUESTED);
+        guardian.given(REQUIRED, REQUESTED).when(appoint(COUNCIL)).then(APPOINTED);
+        guardian.given(REQUIRED, REQUESTED).when(appoint(ADVOCATES)).refused(NOT_ASKED);
+        guardian.given(REQUIRED).when(appoint(COUNCIL)).refused(NOT_ASKED);
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Request(COUNCIL, NOON))
+                .refused(ALREADY_REQUESTED);
+    }
+
+    @Test
+    void an_agency_that_does_not_answer_is_passed_over() {
+        var next = new GuardianEvent.Requested(ADVOCATES, NOON);
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Request(ADVOCATES, NOON))
+                .then(next);
+        guardian.given(REQUIRED, REQUESTED, next).when(appoint(COUNCIL)).refused(NOT_ASKED);
+    }
+
+    @Test
+    void a_guardian_speaks_for_the_child_until_the_next_one_does() {
+        var next = new GuardianEvent.Requested(ADVOCATES, NOON);
+        var asked = guardian.given(REQUIRED, REQUESTED, APPOINTED, next);
+        assertThat(Guardianship.guardianOf(asked.state())).isEqualTo(COUNCIL);
+        asked.when(new Command.Request(ADVOCATES, NOON)).refused(ALREADY_REQUESTED);
+        asked.when(new Command.Request(COUNCIL, NOON)).refused(ALREADY_GUARDIAN);
+        var replaced = new GuardianEvent.Appointed(ADVOCATES, Standing.GUARDIAN, "R. Moss", NOON);
+        asked.when(appoint(ADVOCATES)).then(replaced);
+        assertThat(Guardianship.guardianOf(asked.given(replaced).state())).isEqualTo(ADVOCATES);
+        assertThat(Guardianship.askedOf(asked.given(replaced).state())).isNull();
+    }
+
+    @Test
+    void the_guardians_agency_may_name_another_person() {
+        guardian.given(REQUIRED, REQUESTED, APPOINTED)
+                .when(new Command.Appoint(COUNCIL, Standing.GUARDIAN, "T. Lake", false, NOON))
+                .then(new GuardianEvent.Appointed(COUNCIL, Standing.GUARDIAN, "T. Lake", NOON));
+    }
+
+    @Test
+    void a_parent_speaks_for_the_child_only_without_conflict_of_interest() {
+        var parent = Standing.HOLDER_OF_PARENTAL_RESPONSIBILITY;
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Appoint(COUNCIL, parent, "The mother", true, NOON))
+                .refused(CONFLICT_OF_INTEREST);
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Appoint(COUNCIL, parent, "The mother", false, NOON))
+                .then(new GuardianEvent.Appointed(COUNCIL, parent, "The mother", NOON));
+    }
+
+    @Test
+    void a_child_whose_guardian_is_released_needs_another_one_at_once() {
+        guardian.given(REQUIRED, REQUESTED, APPOINTED)
+                .when(new Command.End(EndReason.CONFLICT_OF_INTEREST, NOON))
+                .then(new GuardianEvent.Ended(EndReason.CONFLICT_OF_INTEREST, NOON), REQUIRED);
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.End(EndReason.RELEASED, NOON))
+                .refused(NONE_APPOINTED);
+    }
+
+    @Test
+    void it_ends_when_the_child_comes_of_age_or_is_found_an_adult() {
+        guardian.given(REQUIRED, REQUESTED, APPOINTED)
+                .when(new Command.End(EndReason.COME_OF_AGE, NOON))
+                .then(new GuardianEvent.Ended(EndReason.COME_OF_AGE, NOON));
+        guardian.given(REQUIRED, REQUESTED, APPOINTED)
+                .when(new Command.FindAdult(NOON))
+                .then(FOUND_ADULT);
+        guardian.given(REQUIRED, FOUND_ADULT).when(new Command.FindAdult(NOON)).then();
+        guardian.given().when(new Command.FindAdult(NOON)).then();
+        guardian.given(REQUIRED)
+                .when(new Command.End(EndReason.FOUND_ADULT, NOON))
+                .refused(FOUND_BY_IDENTIFICATION);
+    }
+
+    private static Command appoint(AgencyId by) {
+        return new Command.Appoint(by, Standing.GUARDIAN, "R. Moss", false, NOON);
+    }
+}
