@@ -1,44 +1,74 @@
 package org.cairn.shelter.placement;
 
-import static org.cairn.chassis.Decision.agreed;
-import static org.cairn.chassis.Decision.refused;
-
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.cairn.chassis.Decision;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.HoldId;
+import org.cairn.contracts.PlacementId;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.shelter.PlacementEvent;
 import org.cairn.contracts.shelter.PlacementEvent.DischargeReason;
 import org.cairn.contracts.shelter.PlacementEvent.IntakeStep;
+import org.cairn.contracts.shelter.PlacementEvent.RiskLevel;
+import org.cairn.contracts.shelter.PlacementEvent.TransferBasis;
+import org.cairn.contracts.shelter.PlacementEvent.WaitEnd;
 
-/** One person's stay in a shelter, from the accepted referral to the day they move out. Pure. */
+/** One person's stay in a shelter, from the referral that asked for it to the day they move out. Pure. */
 public sealed interface Placement {
 
     /** What must be gone through before anybody moves in; the other steps may follow. */
     Set<IntakeStep> REQUIRED = EnumSet.of(
             IntakeStep.SAFE_CONTACT, IntakeStep.URGENT_MEDICAL, IntakeStep.INTERPRETER, IntakeStep.RISK_LEVEL);
 
-    /** No referral was accepted yet. */
-    record Awaited() implements Placement {}
+    /** The shelter is asked at most; nothing is promised. */
+    record Requested() implements Placement {}
+
+    /** There was no room; the person waits in turn. */
+    record Waitlisted(ReferralId referral, AgencyId shelter) implements Placement {}
+
+    /** A bed is held for the person for a while; the shelter now accepts the referral with it. */
+    record CapacityHeld(ReferralId referral, AgencyId shelter, HoldId hold) implements Placement {}
 
     /** A referral was accepted and there is no bed for it: somebody must act. */
     record WithoutBed(ReferralId referral, AgencyId shelter) implements Placement {}
 
-    /** A bed is kept. */
+    /** The referral was accepted and a bed is kept. */
     record Accepted(HoldId hold) implements Placement {}
 
     /** The person lives there. */
     record Admitted(HoldId hold) implements Placement {}
+
+    /** The person is away until then and comes back; the bed stays theirs. */
+    record OnLeave(HoldId hold, Instant until) implements Placement {}
+
+    /** Nobody knows where the person is; {@code backTo} is how the stay goes on when they are found. */
+    record Missing(HoldId hold, Placement backTo) implements Placement {}
+
+    /** The person shall move elsewhere; {@code staying} is how the stay goes on meanwhile. */
+    record TransferPending(HoldId hold, Placement staying) implements Placement {}
+
+    /** The person has arrived in another shelter. */
+    record Transferred() implements Placement {}
 
     /** The stay is over, or never began. */
     record Discharged() implements Placement {}
 
     /** What somebody asks; it may be refused. */
     sealed interface Command {
+        /** The person shall wait for a place; {@code over} when the referral has ended or another took it on. */
+        record Wait(ReferralId referral, AgencyId shelter, boolean over, Instant at) implements Command {}
+
+        /** A bed became free, and the person is next in turn. */
+        record Offer(HoldId hold, Instant until, Instant at) implements Command {}
+
+        /** The held bed went to the next in turn; the person waits on. */
+        record PassOn(Instant at) implements Command {}
+
+        /** The person waits here no longer. */
+        record LeaveWaitList(WaitEnd reason, Instant at) implements Command {}
+
         /** A bed is kept for the accepted referral. */
         record Accept(ReferralId referral, AgencyId shelter, HoldId hold, Instant at) implements Command {}
 
@@ -46,104 +76,85 @@ public sealed interface Placement {
         record Alert(ReferralId referral, AgencyId shelter, Instant at) implements Command {}
 
         /** The person moves in, and these questions were gone through. */
-        record Admit(Set<IntakeStep> checklist, Instant at) implements Command {}
+        record Admit(Set<IntakeStep> checklist, Elsewhere elsewhere, Instant at) implements Command {}
 
-        /** The person moves out, or does not come. */
-        record Discharge(DischargeReason reason, Instant at) implements Command {}
+        /** The person goes away for a while. */
+        record GoOnLeave(Instant until, Instant at) implements Command {}
+
+        /** The person is back from leave. */
+        record Return(Instant at) implements Command {}
+
+        /** The person is missing. */
+        record ReportMissing(Instant lastSeenAt, RiskLevel risk, Instant at) implements Command {}
+
+        /** The person who was missing is safe. */
+        record NoteFound(Instant at) implements Command {}
+
+        /** The person shall move to a shelter in that region. */
+        record RequestTransfer(TransferBasis basis, String regionTo, Instant at) implements Command {}
+
+        /** The person stays after all. */
+        record CancelTransfer(Instant at) implements Command {}
+
+        /** The person has moved in elsewhere, as that stay. */
+        record Arrive(PlacementId to, Instant at) implements Command {}
+
+        /** The person moves out, or does not come; {@code safeguarded} while the law keeps them in support. */
+        record Discharge(DischargeReason reason, boolean safeguarded, Instant at) implements Command {}
     }
 
-    /** Why a command is refused. */
-    enum Refusal implements org.cairn.chassis.Refusal {
-        NOT_ACCEPTED("No referral was accepted for this stay.", "Accept the referral in coordination first."),
-        ALREADY_ACCEPTED("A bed is kept for this referral already.", "Read the placement to see where it stands."),
-        NO_BED(
-                "The bed that was held had run out, and there is no room.",
-                "Free or add a place and admit again, or cancel the referral so that another shelter can take it."),
-        CHECKLIST_INCOMPLETE(
-                "Nobody moves in before safe contact, urgent medical needs, an interpreter and the level of risk were gone"
-                        + " through.",
-                "Go through them with the person and send the checklist with SAFE_CONTACT, URGENT_MEDICAL, INTERPRETER and"
-                        + " RISK_LEVEL set to true."),
-        ALREADY_ADMITTED("The person has moved in already.", "Read the placement to see where it stands."),
-        ALREADY_DISCHARGED("This stay is over.", "A new stay begins with a new referral.");
-
-        private final String because;
-        private final String wayOut;
-
-        Refusal(String because, String wayOut) {
-            this.because = because;
-            this.wayOut = wayOut;
-        }
-
-        @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
-        }
-
-        @Override
-        public String field() {
-            return this == CHECKLIST_INCOMPLETE ? "checklist" : "";
-        }
-    }
-
-    /** The rules, one line each, read from the top; what no line allows is refused. */
-    static Decision<PlacementEvent, Refusal> decide(Placement placement, Command command) {
-        return switch (new Turn(placement, command)) {
-            case Turn(Awaited _, Command.Accept c) -> accepted(c);
-            case Turn(WithoutBed _, Command.Accept c) -> accepted(c);
-            case Turn(Awaited _, Command.Alert(var referral, var shelter, var at)) ->
-                agreed(new PlacementEvent.HoldLapsed(referral, shelter, at));
-            case Turn(Awaited _, var _) -> refused(Refusal.NOT_ACCEPTED);
-            case Turn(Discharged _, var _) -> refused(Refusal.ALREADY_DISCHARGED);
-            case Turn(var _, Command.Accept _) -> refused(Refusal.ALREADY_ACCEPTED);
-            case Turn(var _, Command.Alert _) -> refused(Refusal.ALREADY_ACCEPTED);
-            case Turn(Admitted _, Command.Admit _) -> refused(Refusal.ALREADY_ADMITTED);
-            case Turn(WithoutBed _, Command.Admit _) -> refused(Refusal.NO_BED);
-            case Turn(Accepted _, Command.Admit(var steps, var _))
-            when !steps.containsAll(REQUIRED) -> refused(Refusal.CHECKLIST_INCOMPLETE);
-            case Turn(Accepted _, Command.Admit(var steps, var at)) -> agreed(new PlacementEvent.Admitted(steps, at));
-            case Turn(var _, Command.Discharge(var reason, var at)) ->
-                agreed(new PlacementEvent.Discharged(reason, at));
-        };
-    }
-
-    private static Decision<PlacementEvent, Refusal> accepted(Command.Accept c) {
-        return agreed(new PlacementEvent.Accepted(c.referral(), c.shelter(), c.hold(), c.at()));
+    /** Whether the person lives in another shelter at the moment of moving in. */
+    enum Elsewhere {
+        NOWHERE,
+        MOVING_HERE,
+        LIVED_IN
     }
 
     /** Facts folded into state. No default: a new event does not compile until it is handled here. */
     static Placement evolve(Placement placement, PlacementEvent event) {
         return switch (event) {
+            case PlacementEvent.Waitlisted e -> new Waitlisted(e.referral(), e.shelter());
+            case PlacementEvent.BedOffered e -> new CapacityHeld(e.referral(), e.shelter(), e.hold());
+            case PlacementEvent.LeftWaitList _ -> new Requested();
             case PlacementEvent.Accepted e -> new Accepted(e.hold());
             case PlacementEvent.HoldLapsed e -> new WithoutBed(e.referral(), e.shelter());
-            case PlacementEvent.Admitted _ -> new Admitted(holdOf(placement).orElseThrow());
+            case PlacementEvent.Admitted _ -> new Admitted(bedOf(placement));
+            case PlacementEvent.WentOnLeave e -> new OnLeave(bedOf(placement), e.until());
+            case PlacementEvent.ReturnedFromLeave _ -> new Admitted(bedOf(placement));
+            case PlacementEvent.Missing _ -> new Missing(bedOf(placement), whenFound(placement));
+            case PlacementEvent.Found _ -> ((Missing) placement).backTo();
+            case PlacementEvent.TransferRequested _ -> new TransferPending(bedOf(placement), placement);
+            case PlacementEvent.TransferCancelled _ -> ((TransferPending) placement).staying();
+            case PlacementEvent.Transferred _ -> new Transferred();
             case PlacementEvent.Discharged _ -> new Discharged();
-            case PlacementEvent.Waitlisted _,
-                    PlacementEvent.BedOffered _,
-                    PlacementEvent.LeftWaitList _,
-                    PlacementEvent.WentOnLeave _,
-                    PlacementEvent.ReturnedFromLeave _,
-                    PlacementEvent.Missing _,
-                    PlacementEvent.Found _,
-                    PlacementEvent.TransferRequested _,
-                    PlacementEvent.TransferCancelled _,
-                    PlacementEvent.Transferred _ -> placement;
         };
     }
 
-    /** The hold under which a bed is taken for it, if one is. */
+    /** The hold under which a bed is taken or offered for it, if one is. */
     static Optional<HoldId> holdOf(Placement placement) {
         return switch (placement) {
+            case CapacityHeld(var _, var _, var hold) -> Optional.of(hold);
             case Accepted(var hold) -> Optional.of(hold);
             case Admitted(var hold) -> Optional.of(hold);
-            case Awaited _, WithoutBed _, Discharged _ -> Optional.empty();
+            case OnLeave(var hold, var _) -> Optional.of(hold);
+            case Missing(var hold, var _) -> Optional.of(hold);
+            case TransferPending(var hold, var _) -> Optional.of(hold);
+            case Requested _, Waitlisted _, WithoutBed _, Transferred _, Discharged _ -> Optional.empty();
         };
     }
 
-    record Turn(Placement placement, Command command) {}
+    /** Whether a move to another shelter is under way, also while the person is missing. */
+    static boolean moves(Placement placement) {
+        return placement instanceof TransferPending
+                || placement instanceof Missing(var _, TransferPending(var _, var _));
+    }
+
+    private static HoldId bedOf(Placement placement) {
+        return holdOf(placement).orElseThrow();
+    }
+
+    /** Who is found is back in the house, or on the way to the next. */
+    private static Placement whenFound(Placement placement) {
+        return moves(placement) ? placement : new Admitted(bedOf(placement));
+    }
 }

@@ -4,46 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.cairn.chassis.deadline.Deadline;
-import org.cairn.chassis.deadline.Deadlines;
+import java.util.stream.Stream;
 import org.cairn.chassis.journal.Act;
-import org.cairn.chassis.journal.Aggregate;
-import org.cairn.chassis.journal.Journal;
-import org.cairn.chassis.journal.Refused;
-import org.cairn.chassis.journal.StreamId;
-import org.cairn.chassis.journal.Subject;
-import org.cairn.chassis.journal.Written;
-import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.HoldId;
-import org.cairn.shelter.capacity.Capacity;
 import org.cairn.shelter.capacity.Capacity.Command;
-import org.cairn.shelter.capacity.Capacity.Event;
 import org.cairn.shelter.capacity.Profile;
-import org.cairn.shelter.capacity.Refusal;
+import org.jdbi.v3.core.Jdbi;
 
-/** Changes a shelter's places: journal, rows and clocks in one transaction. Commands on one shelter's profile wait for each other. */
+/** Changes a shelter's places: journal, rows and clocks in one transaction. Commands on one shelter wait for each other. */
 @ApplicationScoped
 public class CapacityDesk {
 
-    /** Stands for a hold's clock, which runs on no pathway. */
-    static final String CLOCKS = "hold";
-
-    private static final Aggregate<Capacity, Command, Event, Refusal> CAPACITY =
-            new Aggregate<>(Event.class, Capacity.NONE, Capacity::decide, Capacity::evolve);
-
-    private final Journal journal;
+    private final Jdbi jdbi;
+    private final Beds beds;
     private final Holds holds;
     private final CapacityView places;
-    private final Deadlines deadlines;
-    private final PlatformClock clock;
+    private final WaitList waitList;
 
-    CapacityDesk(Journal journal, Holds holds, CapacityView places, Deadlines deadlines, PlatformClock clock) {
-        this.journal = journal;
+    CapacityDesk(Jdbi jdbi, Beds beds, Holds holds, CapacityView places, WaitList waitList) {
+        this.jdbi = jdbi;
+        this.beds = beds;
         this.holds = holds;
         this.places = places;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.waitList = waitList;
     }
 
     /** One shelter's places for one profile. */
@@ -55,91 +39,78 @@ public class CapacityDesk {
     /** A bed that is taken: under which hold, in which house. */
     public record Taken(House house, HoldId hold) {}
 
+    /** Lets one transaction at a time change the beds of these shelters; always taken in the same order. */
+    public void lock(AgencyId... shelters) {
+        Stream.of(shelters)
+                .map(AgencyId::value)
+                .distinct()
+                .sorted()
+                .forEach(shelter -> jdbi.useHandle(
+                        db -> db.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "beds/" + shelter)));
+    }
+
     /** Says how many places there are. */
     @Transactional
     public void setPlaces(House house, int number, Act act) {
-        write(house, new Command.SetPlaces(number, act.at()), act);
+        change(house, new Command.SetPlaces(number, act.at()), act);
         places.put(house, number);
+        waitList.forgive(house.shelter());
+        beds.serve(house, act);
     }
 
-    /** Holds a bed for the acting agency. */
+    /** Holds a bed for the acting agency; those who wait in turn come first, also for a bed whose hold has just run out. */
     @Transactional
     public HoldId hold(House house, Term term, Act act) {
-        var hold = new HoldId(clock.newId());
-        write(house, new Command.Hold(hold, term.until(), act.at()), act);
-        holds.put(new Holds.Row(hold, house, act.agency(), term.period(), term.until(), Holds.State.HELD));
-        deadlines.set(new Deadline(clockOf(hold), null, term.period(), null, term.until()));
-        return hold;
+        lock(house.shelter());
+        holds.over(house, act.at()).forEach(over -> beds.lapse(new Taken(house, over), act));
+        beds.serve(house, act);
+        return beds.hold(house, term, act);
     }
 
     /** Gives a held bed back. */
     @Transactional
     public void release(Taken bed, Act act) {
-        write(bed.house(), new Command.Release(bed.hold(), act.at()), act);
+        change(bed.house(), new Command.Release(bed.hold(), act.at()), act);
+        beds.serve(bed.house(), act);
     }
 
     /** Lets a hold go whose time is over; nothing happens when it is gone or confirmed. */
     @Transactional
     public void lapse(Taken bed, Act act) {
-        write(bed.house(), new Command.Lapse(bed.hold(), act.at()), act);
+        lock(bed.house().shelter());
+        beds.lapse(bed, act);
+        beds.serve(bed.house(), act);
     }
 
     /** Keeps a bed in that house for an accepted referral: the held one, else another; nothing when there is none. */
     @Transactional
     public Optional<Taken> keep(Taken wanted, Act act) {
-        try {
-            var spare = new HoldId(clock.newId());
-            var written = write(wanted.house(), new Command.Confirm(wanted.hold(), spare, act.at()), act);
-            var kept = (Event.BedKept) written.events().getLast();
-            return Optional.of(new Taken(wanted.house(), kept.hold()));
-        } catch (Refused noRoom) {
-            return Optional.empty();
-        }
+        lock(wanted.house().shelter());
+        return beds.keep(wanted, act);
     }
 
     /** Notes that somebody moved in. */
     @Transactional
     public void occupy(Taken bed, Act act) {
-        write(bed.house(), new Command.Occupy(bed.hold(), act.at()), act);
+        change(bed.house(), new Command.Occupy(bed.hold(), act.at()), act);
     }
 
     /** Notes that a bed is free again. */
     @Transactional
     public void free(Taken bed, Act act) {
-        write(bed.house(), new Command.Free(bed.hold(), act.at()), act);
+        change(bed.house(), new Command.Free(bed.hold(), act.at()), act);
+        beds.serve(bed.house(), act);
     }
 
-    private Written<Capacity, Event> write(House house, Command command, Act act) {
-        var stream = new StreamId("capacity", house.shelter() + ":" + house.profile());
-        var written = journal.decide(stream, Subject.of(house.shelter()), CAPACITY, command, act);
-        written.events().forEach(event -> follow(house, event));
-        return written;
+    /** Gives the free beds of a house to those who wait, in turn. */
+    @Transactional
+    public void serve(House house, Act act) {
+        lock(house.shelter());
+        beds.serve(house, act);
     }
 
-    private void follow(House house, Event event) {
-        switch (event) {
-            case Event.PlacesSet _, Event.BedHeld _ -> {}
-            case Event.BedKept(var hold, var _) -> {
-                stopClock(hold);
-                holds.keep(hold, house);
-            }
-            case Event.BedOccupied(var hold, var _) -> holds.move(hold, Holds.State.OCCUPIED);
-            case Event.HoldReleased(var hold, var _) -> end(hold, Holds.State.RELEASED);
-            case Event.HoldLapsed(var hold, var _) -> end(hold, Holds.State.LAPSED);
-            case Event.BedFreed(var hold, var _) -> holds.move(hold, Holds.State.FREED);
-        }
-    }
-
-    private void end(HoldId hold, Holds.State state) {
-        stopClock(hold);
-        holds.move(hold, state);
-    }
-
-    private void stopClock(HoldId hold) {
-        holds.find(hold).map(Holds.Row::clock).ifPresent(kind -> deadlines.clear(clockOf(hold), kind));
-    }
-
-    private static StreamId clockOf(HoldId hold) {
-        return StreamId.of(CLOCKS, hold.value());
+    private void change(House house, Command command, Act act) {
+        lock(house.shelter());
+        beds.write(house, command, act);
     }
 }

@@ -24,7 +24,7 @@ public class HoldClock implements DeadlineOwner {
 
     @Override
     public boolean owns(String streamKind) {
-        return streamKind.equals(CapacityDesk.CLOCKS);
+        return streamKind.equals(Beds.CLOCKS);
     }
 
     @Override

@@ -80,6 +80,17 @@ public class Holds {
         jdbi.useHandle(db -> db.execute("update hold set state = ? where hold = ?", state.name(), hold.value()));
     }
 
+    /** The holds of that house whose time is over and whose end nobody has noted yet. */
+    List<HoldId> over(CapacityDesk.House house, Instant now) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select hold from hold where shelter = ? and profile = ? and state = 'HELD' and until_at <= ? order by hold")
+                .bind(0, house.shelter().value())
+                .bind(1, house.profile().name())
+                .bind(2, now)
+                .map((row, _) -> new HoldId(row.getObject("hold", UUID.class)))
+                .list());
+    }
+
     /** The row of a hold, or nothing when there never was one. */
     public Optional<Row> find(HoldId hold) {
         return jdbi.withHandle(db -> db.createQuery("select * from hold where hold = ?")

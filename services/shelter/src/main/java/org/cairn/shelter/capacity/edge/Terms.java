@@ -2,6 +2,7 @@ package org.cairn.shelter.capacity.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import org.cairn.chassis.deadline.Jurisdiction;
 import org.cairn.chassis.deadline.Jurisdictions;
 import org.cairn.contracts.Priority;
@@ -11,13 +12,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Terms {
 
-    private final Jurisdiction law;
+    private final Optional<Jurisdiction> law;
 
     Terms(Jurisdictions jurisdictions, @ConfigProperty(name = "cairn.shelter.jurisdiction") String jurisdiction) {
-        this.law = jurisdictions.find(jurisdiction).orElseThrow();
+        this.law = jurisdictions.find(jurisdiction);
     }
 
+    /** For a hold that names no person: by the law of this service's own country. */
     CapacityDesk.Term from(Instant now, Priority priority) {
+        return of(law.orElseThrow(), now, priority);
+    }
+
+    /** For a bed that is offered to somebody who waits: by the law of their pathway. */
+    static CapacityDesk.Term of(Jurisdiction law, Instant now, Priority priority) {
         var period =
                 switch (priority) {
                     case EMERGENCY -> "hold.emergency";

@@ -6,9 +6,9 @@ import org.cairn.chassis.inbox.Arrived;
 import org.cairn.chassis.inbox.InboxConsumer;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.Event;
-import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.shelter.waitlist.edge.AskingConsumer;
 
 /**
  * Hears of accepted referrals to shelters. One that is cancelled or rejected frees nothing here: a hold lapses by itself, and a bed
@@ -33,10 +33,14 @@ public class PlacementConsumer implements InboxConsumer {
     @Override
     public void on(Arrived arrived) {
         if (arrived.event() instanceof ReferralEvent.Accepted accepted && accepted.service() == ServiceType.SHELTER) {
-            var source = arrived.envelope().source();
-            var referral = ReferralId.of(source.substring(source.lastIndexOf('/') + 1));
+            var referral = AskingConsumer.referralOf(arrived);
             desk.take(
-                    new PlacementDesk.Acceptance(referral, arrived.pathway(), accepted.recipient(), accepted.hold()),
+                    new PlacementDesk.Acceptance(
+                            referral,
+                            arrived.pathway(),
+                            accepted.recipient(),
+                            accepted.hold(),
+                            accepted.expectedStart()),
                     arrived.reaction(clock.now()));
         }
     }

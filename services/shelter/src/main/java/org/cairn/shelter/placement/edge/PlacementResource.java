@@ -1,62 +1,50 @@
 package org.cairn.shelter.placement.edge;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.UUID;
-import org.cairn.chassis.access.Disclosure;
-import org.cairn.chassis.access.Grants;
-import org.cairn.chassis.access.Scope;
-import org.cairn.chassis.access.ScopedView;
+import java.util.function.Function;
+import org.cairn.chassis.codes.Codes;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Idempotency;
-import org.cairn.chassis.http.Page;
-import org.cairn.chassis.http.Paging;
-import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.http.Rule;
-import org.cairn.contracts.Category;
-import org.cairn.contracts.In;
-import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.PlacementId;
 import org.cairn.contracts.Role;
-import org.cairn.shelter.capacity.Profile;
 import org.cairn.shelter.placement.Placement.Command;
-import org.cairn.shelter.placement.PlacementRecord;
 import org.cairn.shelter.placement.PlacementRecord.Phase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The stays in the caller's own shelter; nobody else's are ever shown. */
-@Path("/placements")
+/** One stay in the caller's own shelter, from moving in to moving out. */
+@Path("/placements/{placementId}")
 @RunOnVirtualThread
 public class PlacementResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     @Inject
     PlacementDesk desk;
 
     @Inject
-    PlacementView placements;
+    PlacementDoor door;
 
     @Inject
-    Disclosure disclosure;
+    Arrivals arrivals;
 
     @Inject
-    Grants grants;
+    AddressDoor addresses;
 
     @Inject
-    ScopedView scoped;
+    ProtectionDesk protection;
+
+    @Inject
+    Codes codes;
 
     @Inject
     Caller caller;
@@ -67,107 +55,138 @@ public class PlacementResource {
     @Inject
     Etag etag;
 
-    @Inject
-    Paging paging;
-
     /** How far a stay is after a change. */
     public record Moved(PlacementId placementId, Phase phase) {}
 
-    /** A line of the shelter's own list. */
-    public record Line(PlacementId placementId, PathwayId caseId, Profile profile, Phase phase, Instant since) {}
-
-    /** A stay as its shelter may see it. */
-    public record Shown(
-            @In(Category.STATUS) PlacementId placementId,
-            @In(Category.STATUS) PathwayId caseId,
-            @In(Category.STATUS) Profile profile,
-            @In(Category.STATUS) PlacementRecord placement) {}
-
     @GET
-    @Rule(roles = Role.SHELTER_WORKER)
-    @Transactional
-    @Operation(summary = "List the stays in your shelter, past ones too: how far each is, no details")
-    public Page<Line> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        var window = paging.window(cursor, limit);
-        var me = caller.who().agency();
-        var after = window.after() == null ? FIRST : UUID.fromString(window.after());
-        var found = placements.of(me, after, window.limit() + 1);
-        var page = paging.page(found, window, row -> row.placement().toString());
-        var known = page.items().stream()
-                .filter(row -> !grants.of(row.pathway(), me).isEmpty())
-                .toList();
-        known.forEach(row -> disclosure.of(row.pathway(), "GET /placements"));
-        return new Page<>(known.stream().map(PlacementResource::line).toList(), page.next());
-    }
-
-    @GET
-    @Path("{placementId}")
     @Rule(roles = Role.SHELTER_WORKER)
     @Transactional
     @Operation(summary = "Read a stay in your shelter")
     public Response read(@PathParam("placementId") PlacementId placement) {
-        var row = own(placement);
-        return etag.answer(shown(row, disclosure.live(row.pathway(), "GET /placements/{placementId}")));
+        return etag.answer(door.shown(placement, "GET /placements/{placementId}"));
+    }
+
+    @GET
+    @Path("address")
+    @Rule(roles = {Role.SHELTER_WORKER, Role.PERSON})
+    @Transactional
+    @Operation(
+            summary = "Read where the house of a stay stands",
+            description = "For the shelter's own workers and for the person, while the place is kept or lived in.")
+    public Response address(@PathParam("placementId") PlacementId placement) {
+        return etag.answer(addresses.read(placement, "GET /placements/{placementId}/address"));
     }
 
     @POST
-    @Path("{placementId}/admission")
+    @Path("admission")
     @Rule(roles = Role.SHELTER_WORKER)
     @Operation(
             summary = "Note that the person moves in",
             description =
                     "At least SAFE_CONTACT, URGENT_MEDICAL, INTERPRETER and RISK_LEVEL must have been gone through. A stay"
-                            + " whose hold had lapsed gets a bed now if there is one.")
+                            + " whose hold had lapsed gets a bed now if there is one. Who is moved here by another shelter"
+                            + " leaves that one at the same moment; nobody lives in two.")
     public Response admit(@PathParam("placementId") PlacementId placement, Admission body) {
         Fields.required("body", body);
-        return idempotency.once(body, () -> {
-            var row = enter(placement, "POST /placements/{placementId}/admission");
-            var act = caller.act();
-            desk.admit(row, body.command(act.at()), act);
-            return Response.ok(new Moved(placement, Phase.ADMITTED)).build();
+        return once(placement, body, "POST /placements/{placementId}/admission", row -> {
+            desk.admit(row, arrivals.of(row, body), caller.act());
+            return Phase.ADMITTED;
         });
     }
 
     @POST
-    @Path("{placementId}/discharge")
+    @Path("discharge")
     @Rule(roles = Role.SHELTER_WORKER)
     @Operation(
             summary = "Note that the person moves out, or does not come",
-            description = "The bed is free then. Nothing ends a stay by itself, not even a cancelled referral.")
+            description =
+                    "The bed is free then. Nothing ends a stay by itself, not even a cancelled referral. MOVED_ON,"
+                            + " END_OF_SUPPORT and NOT_FOUND are refused while a decision on identification is pending, the"
+                            + " recovery period runs or the time to move on is not over (CETS 197 Art. 10(2), 12, 13(2)).")
     public Response discharge(@PathParam("placementId") PlacementId placement, Discharge body) {
         Fields.required("body", body);
-        return idempotency.once(body, () -> {
-            var row = enter(placement, "POST /placements/{placementId}/discharge");
+        return once(placement, body, "POST /placements/{placementId}/discharge", row -> {
             var act = caller.act();
-            desk.discharge(row, new Command.Discharge(body.reason(), act.at()), act);
-            return Response.ok(new Moved(placement, Phase.DISCHARGED)).build();
+            var safeguarded = protection.holds(row.pathway(), act.at());
+            desk.discharge(row, new Command.Discharge(body.reason(), safeguarded, act.at()), act);
+            return Phase.DISCHARGED;
         });
     }
 
-    /** Lets a change begin. The shelter may act on its own stays also after its grant ended: the person still lives there. */
-    private PlacementView.Row enter(PlacementId placement, String route) {
-        var row = own(placement);
-        var scope = disclosure.of(row.pathway(), route);
-        if (caller.header(HttpHeaders.IF_MATCH).isPresent()) {
-            etag.requireMatch(shown(row, scope));
-        }
-        return row;
+    @POST
+    @Path("leave")
+    @Rule(roles = Role.SHELTER_WORKER)
+    @Operation(summary = "Note that the person is away for a while", description = "The bed stays theirs.")
+    public Response leave(@PathParam("placementId") PlacementId placement, Leave body) {
+        Fields.required("body", body);
+        return move(placement, body, "leave", body::command);
     }
 
-    private PlacementView.Row own(PlacementId placement) {
-        return placements
-                .find(placement)
-                .filter(row -> row.house().shelter().equals(caller.who().agency()))
-                .orElseThrow(Problem::notFound);
+    @POST
+    @Path("return")
+    @Rule(roles = Role.SHELTER_WORKER)
+    @Operation(summary = "Note that the person is back from leave")
+    public Response back(@PathParam("placementId") PlacementId placement) {
+        return move(placement, null, "return", Command.Return::new);
     }
 
-    private ObjectNode shown(PlacementView.Row row, Scope scope) {
-        var shown =
-                new Shown(row.placement(), row.pathway(), row.house().profile(), placements.record(row.placement()));
-        return scoped.of(shown, scope);
+    @POST
+    @Path("missing")
+    @Rule(roles = Role.SHELTER_WORKER)
+    @Operation(
+            summary = "Report the person missing",
+            description = "The bed stays theirs. When they were last seen and the level of risk stay sealed here.")
+    public Response missing(@PathParam("placementId") PlacementId placement, MissingReport body) {
+        Fields.required("body", body);
+        return move(placement, body, "missing", body::command);
     }
 
-    private static Line line(PlacementView.Row row) {
-        return new Line(row.placement(), row.pathway(), row.house().profile(), row.phase(), row.since());
+    @POST
+    @Path("found")
+    @Rule(roles = Role.SHELTER_WORKER)
+    @Operation(summary = "Note that the person who was missing is safe")
+    public Response found(@PathParam("placementId") PlacementId placement) {
+        return move(placement, null, "found", Command.NoteFound::new);
+    }
+
+    @POST
+    @Path("transfer")
+    @Rule(roles = Role.SHELTER_WORKER)
+    @Operation(
+            summary = "Request that the person moves to a shelter in another region",
+            description = "The stay goes on. Now send a referral of kind TRANSFER for SHELTER in coordination; when the"
+                    + " person has moved in there, this stay ends by itself, and where that is you do not learn."
+                    + " EMERGENCY may come before the person's word and is recorded as such.")
+    public Response transfer(@PathParam("placementId") PlacementId placement, TransferRequest body) {
+        Fields.required("body", body);
+        return move(placement, body, "transfer", at -> body.command(codes, at));
+    }
+
+    @DELETE
+    @Path("transfer")
+    @Rule(roles = Role.SHELTER_WORKER)
+    @Operation(
+            summary = "Note that the person stays after all",
+            description = "Cancel the referral in coordination as well.")
+    public Response stay(@PathParam("placementId") PlacementId placement) {
+        return once(placement, null, "DELETE /placements/{placementId}/transfer", row -> {
+            var act = caller.act();
+            return desk.move(row, new Command.CancelTransfer(act.at()), act);
+        });
+    }
+
+    private Response move(PlacementId placement, Object body, String step, Function<Instant, Command> command) {
+        return once(placement, body, "POST /placements/{placementId}/" + step, row -> {
+            var act = caller.act();
+            return desk.move(row, command.apply(act.at()), act);
+        });
+    }
+
+    private Response once(PlacementId placement, Object body, String route, Function<PlacementView.Row, Phase> change) {
+        door.own(placement);
+        return idempotency.once(body, () -> {
+            var phase = change.apply(door.enter(placement, route));
+            return Response.ok(new Moved(placement, phase)).build();
+        });
     }
 }

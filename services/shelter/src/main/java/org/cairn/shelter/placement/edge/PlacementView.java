@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.cairn.chassis.Decision;
 import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
-import org.cairn.chassis.journal.StreamId;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.PathwayId;
@@ -20,19 +19,21 @@ import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.shelter.PlacementEvent;
 import org.cairn.shelter.capacity.Profile;
 import org.cairn.shelter.capacity.edge.CapacityDesk;
-import org.cairn.shelter.placement.Placement;
+import org.cairn.shelter.capacity.edge.Stays;
+import org.cairn.shelter.capacity.edge.Stays.Stay;
 import org.cairn.shelter.placement.PlacementRecord;
 import org.cairn.shelter.placement.PlacementRecord.Phase;
+import org.cairn.shelter.placement.Refusal;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads stays: one whole from its sealed journal, many as a shelter's own list. */
 @ApplicationScoped
 public class PlacementView {
 
-    /** The kind of a stay's stream. */
-    static final String STREAM = "placement";
+    private static final String LIVED_IN = "select * from placement where pathway = ? and placement <> ?"
+            + " and phase in ('ADMITTED', 'ON_LEAVE', 'MISSING', 'TRANSFER_PENDING')";
 
-    private static final Aggregate<PlacementRecord, Void, PlacementEvent, Placement.Refusal> READING = new Aggregate<>(
+    private static final Aggregate<PlacementRecord, Void, PlacementEvent, Refusal> READING = new Aggregate<>(
             PlacementEvent.class, PlacementRecord.BLANK, (record, nothing) -> Decision.agreed(), PlacementRecord::and);
 
     private final Jdbi jdbi;
@@ -43,7 +44,7 @@ public class PlacementView {
         this.journal = journal;
     }
 
-    /** Where a stay is and how far; {@code hold} is null while it has no bed. */
+    /** Where a stay is and how far; {@code hold} is null while it has no bed; {@code due} is when its next step is. */
     public record Row(
             PlacementId placement,
             PathwayId pathway,
@@ -51,18 +52,32 @@ public class PlacementView {
             CapacityDesk.House house,
             HoldId hold,
             Phase phase,
-            Instant since) {}
+            Instant since,
+            Instant due) {
+
+        Stay stay() {
+            return new Stay(placement, pathway);
+        }
+    }
+
+    /** Lets one transaction at a time decide where a person lives; taken before any shelter's beds. */
+    void lock(PathwayId pathway) {
+        jdbi.useHandle(
+                db -> db.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "lives/" + pathway.value()));
+    }
 
     void put(Row row) {
         jdbi.useHandle(db -> db.execute(
-                "insert into placement values (?, ?, ?, ?, ?, null, ?, ?)",
+                "insert into placement values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.placement().value(),
                 row.pathway().value(),
                 row.referral().value(),
                 row.house().shelter().value(),
                 row.house().profile().name(),
+                row.hold() == null ? null : row.hold().value(),
                 row.phase().name(),
-                row.since()));
+                row.since(),
+                row.due()));
     }
 
     void give(PlacementId placement, HoldId hold, Instant at) {
@@ -73,14 +88,18 @@ public class PlacementView {
                 placement.value()));
     }
 
-    void move(PlacementId placement, Phase phase, Instant at) {
+    void move(PlacementId placement, Phase phase, Instant at, Instant due) {
         jdbi.useHandle(db -> db.execute(
-                "update placement set phase = ?, since = ? where placement = ?", phase.name(), at, placement.value()));
+                "update placement set phase = ?, since = ?, due_at = ? where placement = ?",
+                phase.name(),
+                at,
+                due,
+                placement.value()));
     }
 
     /** All that the stay holds. */
     PlacementRecord record(PlacementId placement) {
-        return journal.state(StreamId.of(STREAM, placement.value()), READING).orElse(PlacementRecord.BLANK);
+        return journal.state(Stays.streamOf(placement), READING).orElse(PlacementRecord.BLANK);
     }
 
     /** The row of a stay, or nothing when there never was one. */
@@ -91,13 +110,33 @@ public class PlacementView {
                 .findOne());
     }
 
-    /** A shelter's own stays, by id. */
-    List<Row> of(AgencyId shelter, UUID after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        "select * from placement where shelter = ? and placement > ? order by placement limit ?")
-                .bind(0, shelter.value())
-                .bind(1, after)
-                .bind(2, limit)
+    /** The stay of a referral in a shelter. */
+    Optional<Row> of(ReferralId referral, AgencyId shelter) {
+        return jdbi.withHandle(db -> db.createQuery("select * from placement where referral = ? and shelter = ?")
+                .bind(0, referral.value())
+                .bind(1, shelter.value())
+                .map((row, _) -> read(row))
+                .findOne());
+    }
+
+    /** Where else the person lives. */
+    Optional<Row> livedIn(PathwayId pathway, PlacementId besides) {
+        return jdbi.withHandle(db -> db.createQuery(LIVED_IN)
+                .bind(0, pathway.value())
+                .bind(1, besides.value())
+                .map((row, _) -> read(row))
+                .findOne());
+    }
+
+    /** A shelter's own stays by id, of one phase or of all when it is null. */
+    List<Row> of(AgencyId shelter, Phase phase, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("select * from placement where shelter = :shelter"
+                        + " and (:phase::text is null or phase = :phase) and placement > :after"
+                        + " order by placement limit :limit")
+                .bind("shelter", shelter.value())
+                .bind("phase", phase == null ? null : phase.name())
+                .bind("after", after)
+                .bind("limit", limit)
                 .map((row, _) -> read(row))
                 .list());
     }
@@ -112,6 +151,7 @@ public class PlacementView {
                         new AgencyId(row.getString("shelter")), Profile.valueOf(row.getString("profile"))),
                 hold == null ? null : new HoldId(hold),
                 Phase.valueOf(row.getString("phase")),
-                row.getObject("since", OffsetDateTime.class).toInstant());
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -32,7 +32,8 @@ class CapacityDeskIT {
     private static final CapacityDesk.Term TWO_HOURS = new CapacityDesk.Term("hold.emergency", NOON.plusSeconds(7_200));
     private static final int AGENCIES = 8;
 
-    private final Container container = new Container("shelter", "V101__capacity.sql", "V102__placement.sql");
+    private final Container container =
+            new Container("shelter", "V101__capacity.sql", "V102__placement.sql", "V103__wait_list.sql");
     private final CapacityDesk desk = container.get(CapacityDesk.class);
 
     @BeforeEach
@@ -63,8 +64,8 @@ class CapacityDeskIT {
     void a_hold_lapses_by_its_clock_and_the_bed_is_free() {
         var hold = hold("harbour-aid");
         assertThat(free(NOON)).isZero();
-        var clock = new Deadline(
-                StreamId.of(CapacityDesk.CLOCKS, hold.value()), null, TWO_HOURS.period(), null, TWO_HOURS.until());
+        var clock =
+                new Deadline(StreamId.of(Beds.CLOCKS, hold.value()), null, TWO_HOURS.period(), null, TWO_HOURS.until());
         container.inTransaction(() -> container.get(HoldClock.class).missed(clock, TWO_HOURS.until()));
         assertThat(container.get(Holds.class).find(hold).orElseThrow().state()).isEqualTo(Holds.State.LAPSED);
         assertThat(free(TWO_HOURS.until())).isEqualTo(1);
