@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,15 @@ public class Parking {
     private static final String SET_ASIDE = """
             insert into inbox_unreadable (topic, partition, position, payload, reason)
             values (?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String PARKED = """
+            select first.*, waiting from inbox_parked first
+            join (select min(seq) as seq, count(*) as waiting from inbox_parked %s group by subject) all_of using (seq)
+            """;
+
+    private static final String TRIED = """
+            update inbox_parked set attempts = attempts + 1, tried_at = clock_timestamp(), reason = ?
+            where seq = (select min(seq) from inbox_parked where subject = ?)""";
 
     private final Jdbi jdbi;
 
@@ -48,6 +58,26 @@ public class Parking {
         return jdbi.withHandle(db -> db.createQuery("select distinct subject from inbox_parked order by subject")
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** All that is parked, what waits longest first. */
+    List<Parked> all() {
+        return jdbi.withHandle(db -> db.createQuery(PARKED.formatted("") + " order by first.seq")
+                .map((row, _) -> parked(row))
+                .list());
+    }
+
+    /** How that subject is parked, or nothing when it is not. */
+    Optional<Parked> of(String subject) {
+        return jdbi.withHandle(db -> db.createQuery(PARKED.formatted("where subject = ?"))
+                .bind(0, subject)
+                .map((row, _) -> parked(row))
+                .findOne());
+    }
+
+    /** Notes that the first of a subject was tried and failed again. */
+    void triedInVain(String subject, String reason) {
+        jdbi.useHandle(db -> db.execute(TRIED, reason, subject));
     }
 
     /** Until the transaction ends, nobody takes an event out of the waiting. */
@@ -98,6 +128,18 @@ public class Parking {
                         row.getLong("position"),
                         headers(row.getString("headers")),
                         row.getBytes("payload")));
+    }
+
+    private static Parked parked(ResultSet row) throws SQLException {
+        var tried = row.getObject("tried_at", OffsetDateTime.class);
+        return new Parked(
+                row.getString("subject"),
+                row.getString("topic"),
+                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"),
+                tried == null ? null : tried.toInstant(),
+                row.getString("reason"),
+                row.getInt("waiting"));
     }
 
     private static String text(Map<String, String> headers) {

@@ -12,6 +12,8 @@ public class Release {
 
     private static final Logger LOG = Logger.getLogger(Release.class);
 
+    private static final int AT_ONCE = 500;
+
     private final Parking parking;
     private final EventsLane events;
     private final Transactions transactions;
@@ -33,9 +35,35 @@ public class Release {
                 LOG.infof("%d events of a parked pathway were taken after all", release(subject));
             } catch (RuntimeException failure) {
                 LOG.error("ALERT a pathway stays parked", failure);
+                transactions.inNew(
+                        () -> parking.triedInVain(subject, failure.getClass().getSimpleName()));
             }
         }
     }
+
+    /**
+     * Lets the waiting events of a subject have their effects, in order, up to the first that fails or for a while, and notes the
+     * failure. Outside of the transaction under way: each event has one of its own.
+     */
+    Tried tryAgain(String subject) {
+        return transactions.outside(() -> {
+            var taken = 0;
+            try {
+                while (taken < AT_ONCE && transactions.inNew(() -> releaseFirst(subject))) {
+                    taken++;
+                }
+                return new Tried(taken, false);
+            } catch (RuntimeException failure) {
+                var reason = failure.getClass().getSimpleName();
+                LOG.error("ALERT a pathway stays parked", failure);
+                transactions.inNew(() -> parking.triedInVain(subject, reason));
+                return new Tried(taken, true);
+            }
+        });
+    }
+
+    /** What a try led to: how many events were taken, and whether the next one failed. */
+    record Tried(int taken, boolean failed) {}
 
     /** Lets the waiting events of a subject have their effects, in order, up to the first that fails; how many did. */
     public int release(String subject) {
