@@ -29,6 +29,11 @@ record Actor(String agency, String role, Persistent http, Tokens tokens) {
         return send(Request.post(url, body).header("Cairn-Position", position)).expect(200, 201, 202, 204);
     }
 
+    /** Like {@link #post}, for requests that may be refused. */
+    Answer tryPost(String url, Object body) throws IOException, InterruptedException {
+        return send(Request.post(url, body));
+    }
+
     JsonNode put(String url, Map<String, ?> body) throws IOException, InterruptedException {
         return send(Request.put(url, body)).expect(200, 201, 204);
     }

@@ -27,6 +27,11 @@ record Bed(Stage stage, Case known, String house) {
             return shelter.get(stage.cast().shelter("/placements/" + placementId));
         }
 
+        /** Takes a step that may be refused: the last word of the problem's type when it was, else nothing. */
+        String refusal(String step, Map<String, ?> body) throws IOException, InterruptedException {
+            return stage.refusal(shelter, stage.cast().shelter("/placements/" + placementId + "/" + step), body);
+        }
+
         /** Takes a step with the stay: admission, discharge, leave… */
         JsonNode step(String step, Map<String, ?> body) throws IOException, InterruptedException {
             return shelter.post(stage.cast().shelter("/placements/" + placementId + "/" + step), body);

@@ -37,14 +37,10 @@ final class MoveAfterThreat implements Scenario {
         stage.check("its access has ended", ended(stage, before));
         stage.check(
                 "it does not see that she was admitted elsewhere",
-                !stage.actor("north-house", "shelter-worker")
-                        .ask(stage.cast().timeline("/timelines/" + before.caseId()))
-                        .body()
-                        .toString()
-                        .contains(NEW_REGION));
+                !stage.told(before.shelter(), before.caseId()).contains(NEW_REGION));
         stage.check(
                 "the NGO sees the move, and neither house nor region",
-                !timeline(stage, ngo, known.id()).contains("south-house"));
+                !stage.told(ngo, known.id()).contains("south-house"));
     }
 
     /** West House has no room, so South House is asked next. */
@@ -95,9 +91,5 @@ final class MoveAfterThreat implements Scenario {
 
     private static boolean ended(Stage stage, Stay before) throws IOException, InterruptedException {
         return stage.pathway(before.shelter(), before.caseId()).status() == 404;
-    }
-
-    private static String timeline(Stage stage, Actor actor, String caseId) throws IOException, InterruptedException {
-        return actor.ask(stage.cast().timeline("/timelines/" + caseId)).body().toString();
     }
 }

@@ -4,8 +4,11 @@ import java.util.function.Supplier;
 
 /** The scenarios that the demo can play, by their names in the domain's description. */
 enum Scenarios {
+    S3("A person who will not help the police is helped all the same", HelpWithoutCooperation::new),
+    S4("A negative decision and its reversal", DecisionReversed::new),
     S7("Consent withdrawn midway", ConsentWithdrawnMidway::new),
-    S8("A move to another region after a threat", MoveAfterThreat::new);
+    S8("A move to another region after a threat", MoveAfterThreat::new),
+    S10("A raid: many people at once, and few accept help", ManyAtOnce::new);
 
     private final String title;
     private final Supplier<Scenario> scenario;

@@ -1,6 +1,7 @@
 package org.cairn.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -100,10 +101,48 @@ record Stage(Cast cast, Narrator narrator) {
         return seen;
     }
 
+    /** Takes a step that may be refused: the last word of the problem's type when it was, else nothing. */
+    String refusal(Actor actor, String url, Map<String, ?> body) throws IOException, InterruptedException {
+        var answer = actor.tryPost(url, body);
+        if (answer.status() < 400) return "";
+        says("%d %s", answer.status(), answer.text("detail"));
+        var type = answer.text("type");
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+
+    /** How many of that kind the actor counts in this quarter. */
+    int counted(Actor actor, String kind) throws IOException, InterruptedException {
+        for (var table : decisions(actor)) {
+            if (table.path("kind").asText().equals(kind))
+                return table.path("total").asInt();
+        }
+        return 0;
+    }
+
+    /** The smallest count that the rapporteur is shown in this quarter, in cells and totals. */
+    int smallestPublished() throws IOException, InterruptedException {
+        var smallest = Integer.MAX_VALUE;
+        for (var count : decisions(actor("rapporteur", "national-rapporteur")).findValues("count")) {
+            smallest = Math.min(smallest, count.asInt());
+        }
+        return smallest;
+    }
+
+    private JsonNode decisions(Actor actor) throws IOException, InterruptedException {
+        var today = Authority.today();
+        var quarter = today.getYear() + "Q" + ((today.getMonthValue() + 2) / 3);
+        return actor.get(cast.identification("/statistics/decisions?quarter=" + quarter))
+                .path("tables");
+    }
+
+    /** All that the actor is told on the timeline, as text. */
+    String told(Actor actor, String caseId) throws IOException, InterruptedException {
+        return actor.ask(cast.timeline("/timelines/" + caseId)).body().toString();
+    }
+
     /** Waits until the actor sees that step in full. */
     void await(Actor actor, String caseId, String type) throws IOException, InterruptedException {
         new Patience(type + " on the timeline of " + actor.agency())
-                .until(() -> com.fasterxml.jackson.databind.node.BooleanNode.valueOf(
-                        seen(actor, caseId).contains(type)));
+                .until(() -> BooleanNode.valueOf(seen(actor, caseId).contains(type)));
     }
 }

@@ -65,7 +65,7 @@ record Authority(Ports ports, Persistent http, Tokens tokens, CodeLists lists) {
         body.put("decidedOn", ruling.day().toString());
         body.put("reasons", "Synthetic, for the replay of the published counts.");
         if (ruling.kind() == Kind.CONCLUSIVE && ruling.outcome() == Outcome.POSITIVE) {
-            body.put("exploitation", List.of("forcedLabour"));
+            body.put("exploitation", List.of("ForcedLabour"));
         }
         var url = ports.url("identification") + "/cases/" + ruling.caseId() + "/"
                 + ruling.kind().route();

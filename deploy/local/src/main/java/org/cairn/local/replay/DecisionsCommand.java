@@ -118,7 +118,7 @@ public final class DecisionsCommand implements Callable<Integer> {
     }
 
     private List<String> unequal(List<PublishedDecisions> tables) throws IOException, InterruptedException {
-        var counted = new CountedDecisions(authority.counted(quarter));
+        var counted = new CountedDecisions(authority.counted(quarter), authority.lists());
         return tables.stream()
                 .flatMap(table -> table.cells().stream()
                         .filter(cell -> counted.of(table.kind(), cell) != cell.people())

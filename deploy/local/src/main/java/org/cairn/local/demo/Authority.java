@@ -1,0 +1,66 @@
+package org.cairn.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The way to the competent authority and back: who submits, and what the authority does with the case. */
+record Authority(Stage stage, Case known) {
+
+    private static final List<String> NEEDED = List.of("STATUS", "IDENTITY", "EXPLOITATION");
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    Actor actor() {
+        return stage.actor("uk-sca", "identification-authority");
+    }
+
+    /** An adult consents and is submitted; returns the case as the authority knows it. */
+    Case submitAdult(LocalDate referredOn) throws IOException, InterruptedException {
+        var consent = stage.consent(known, new Question("uk-sca", "IDENTIFICATION", NEEDED));
+        return submit(
+                consent.position(), referredOn, Map.of("ageAtExploitation", "Adult (18 or over)", "ageToday", 28));
+    }
+
+    /** Submits with these words; a child, or who is presumed one, needs no consent of their own. */
+    Case submit(String position, LocalDate referredOn, Map<String, ?> words) throws IOException, InterruptedException {
+        var body = new HashMap<String, Object>(Map.of(
+                "referralDate", referredOn.toString(),
+                "exploitation", "Labour",
+                "gender", "Female",
+                "nationality", "Albanian",
+                "narrative", "She had to work off a debt in a laundry."));
+        body.putAll(words);
+        var before = waiting();
+        stage.actor(known.knower().agency(), "first-responder")
+                .post(stage.cast().identification("/cases/" + known.id() + "/submission"), body, position);
+        var line = new Patience("the case on the authority's work list")
+                .until(() -> waiting().equals(before) ? MissingNode.getInstance() : waiting());
+        return new Case(actor(), line.path("caseId").asText(), null);
+    }
+
+    private JsonNode waiting() throws IOException, InterruptedException {
+        return new Pages(actor(), stage.cast().identification("/cases")).newest("receivedAt");
+    }
+
+    /** Takes a step that must be agreed to. */
+    JsonNode step(Case of, String step, Map<String, ?> body) throws IOException, InterruptedException {
+        return of.knower().post(url(of, step), body);
+    }
+
+    /** Takes a step that may be refused: the last word of the problem's type when it was, else nothing. */
+    String refusal(Case of, String step, Map<String, ?> body) throws IOException, InterruptedException {
+        return stage.refusal(of.knower(), url(of, step), body);
+    }
+
+    private String url(Case of, String step) {
+        return stage.cast().identification("/cases/" + of.id() + "/" + step);
+    }
+}
