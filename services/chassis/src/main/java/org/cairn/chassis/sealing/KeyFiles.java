@@ -1,6 +1,5 @@
 package org.cairn.chassis.sealing;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -41,13 +40,17 @@ public class KeyFiles {
         }
     }
 
+    Path keyEncryptionFile() {
+        return keyEncryptionKey;
+    }
+
     Path boundaryFile() {
         return boundary;
     }
 
     /** Wraps this service's data keys. */
-    public Aead keyEncryptionKey() {
-        return primitive(keyEncryptionKey, Aead.class);
+    KeyEncryptionKey keyEncryptionKey() {
+        return new KeyEncryptionKey(keyEncryptionKey);
     }
 
     /** Turns inner ids into an agency's own and back; the same for all services. */
@@ -62,11 +65,22 @@ public class KeyFiles {
 
     private static <P> P primitive(Path file, Class<P> kind) {
         try {
-            KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-            return keys.getPrimitive(RegistryConfiguration.get(), kind);
+            return read(file).getPrimitive(RegistryConfiguration.get(), kind);
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw new IllegalStateException("no usable key in " + file.getFileName(), unreadable);
+            throw unusable(file, unreadable);
         }
+    }
+
+    static KeysetHandle read(Path file) throws IOException, GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+    }
+
+    static IllegalStateException unusable(Path file, Exception unreadable) {
+        var what = Files.exists(file) ? "holds no usable key" : "is missing";
+        return new IllegalStateException(
+                "The key file " + file.getFileName() + " " + what
+                        + ". Put it back from the backup of the keys; see docs/guides/operator.md, Keys.",
+                unreadable);
     }
 }

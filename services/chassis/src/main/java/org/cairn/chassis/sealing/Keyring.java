@@ -3,9 +3,12 @@ package org.cairn.chassis.sealing;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -24,8 +27,15 @@ public class Keyring {
 
     private static final int CACHED = 20_000;
 
+    private static final String ADD =
+            "insert into keyring.data_key (sealed_for, wrapped, kek) values (?, ?, ?) on conflict do nothing";
+
+    /** One data key for each key-encryption key that wrapped any. */
+    private static final String SAMPLES =
+            "select distinct on (kek) sealed_for, wrapped from keyring.data_key order by kek, sealed_for";
+
     private final Jdbi jdbi;
-    private final Aead keyEncryptionKey;
+    private final KeyEncryptionKey keyEncryptionKey;
     private final TransactionSynchronizationRegistry transaction;
     private final Map<UUID, Aead> cache = Collections.synchronizedMap(new Recent());
 
@@ -33,6 +43,18 @@ public class Keyring {
         this.jdbi = jdbi;
         this.keyEncryptionKey = files.keyEncryptionKey();
         this.transaction = transaction;
+    }
+
+    /**
+     * Proves before anything else runs that the key-encryption key opens what it must: a service that could read nothing does
+     * not start, and neither does one that would seal new persons with a key that fits nothing older.
+     */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
+        keyEncryptionKey.primary();
+        jdbi.withHandle(db -> db.createQuery(SAMPLES)
+                        .map((row, _) -> Map.entry(row.getObject("sealed_for", UUID.class), row.getBytes("wrapped")))
+                        .list())
+                .forEach(sample -> unwrap(sample.getValue(), sample.getKey()));
     }
 
     /** Seals with the person's key, which is made when there is none yet; {@code place} binds the bytes to where they lie. */
@@ -80,10 +102,8 @@ public class Keyring {
     private Aead create(UUID sealedFor) {
         try {
             var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    handle, keyEncryptionKey, boundTo(sealedFor), RegistryConfiguration.get());
-            var added = jdbi.withHandle(db -> db.execute(
-                    "insert into keyring.data_key values (?, ?) on conflict do nothing", sealedFor, wrapped));
+            var wrapped = keyEncryptionKey.wrap(handle, sealedFor);
+            var added = jdbi.withHandle(db -> db.execute(ADD, sealedFor, wrapped.bytes(), wrapped.by()));
             if (added == 0) {
                 return stored(sealedFor).orElseThrow();
             }
@@ -97,11 +117,13 @@ public class Keyring {
 
     private Aead unwrap(byte[] wrapped, UUID sealedFor) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            wrapped, keyEncryptionKey, boundTo(sealedFor), RegistryConfiguration.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return keyEncryptionKey.unwrap(wrapped, sealedFor).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException("the key-encryption key does not open this service's data keys", wrongKey);
+            throw new IllegalStateException(
+                    "The key-encryption key in " + keyEncryptionKey.fileName()
+                            + " does not open this service's data keys. Put the right file back from the backup of the keys;"
+                            + " see docs/guides/operator.md, Keys.",
+                    wrongKey);
         }
     }
 
@@ -123,10 +145,6 @@ public class Keyring {
                 }
             }
         });
-    }
-
-    private static byte[] boundTo(UUID sealedFor) {
-        return sealedFor.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static final class Recent extends LinkedHashMap<UUID, Aead> {

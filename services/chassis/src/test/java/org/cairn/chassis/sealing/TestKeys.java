@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import org.cairn.chassis.TestDatabase;
 
@@ -48,6 +49,45 @@ public final class TestKeys {
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** Puts a new key before those of the file, as a rotation does. */
+    public static void addPrimary(Path file) {
+        rewrite(file, keys -> {
+            var builder = KeysetHandle.newBuilder(keys)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary());
+            return builder.build();
+        });
+    }
+
+    /** Leaves only the first key in the file, as the end of a rotation does. */
+    public static void dropAllButPrimary(Path file) {
+        rewrite(file, keys -> KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
+                        .withFixedId(keys.getPrimary().getId())
+                        .makePrimary())
+                .build());
+    }
+
+    private static void rewrite(Path file, Change change) {
+        try {
+            var fresh = Files.createTempFile("cairn", ".json");
+            Files.writeString(
+                    fresh,
+                    TinkJsonProtoKeysetFormat.serializeKeyset(
+                            change.of(KeyFiles.read(file)),
+                            RegistryConfiguration.get(),
+                            InsecureSecretKeyAccess.get()));
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private interface Change {
+        KeysetHandle of(KeysetHandle keys) throws GeneralSecurityException;
     }
 
     /** A keyring that has read nothing yet. */
