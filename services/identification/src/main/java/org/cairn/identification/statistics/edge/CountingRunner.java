@@ -13,11 +13,13 @@ public class CountingRunner {
 
     private static final Duration PERIOD = Duration.ofSeconds(5);
 
-    private final StatisticsDesk desk;
+    private final StatisticsDesk submissions;
+    private final TallyDesk tallies;
     private final Rounds rounds = new Rounds("counting", PERIOD, this::foldAll);
 
-    CountingRunner(StatisticsDesk desk) {
-        this.desk = desk;
+    CountingRunner(StatisticsDesk submissions, TallyDesk tallies) {
+        this.submissions = submissions;
+        this.tallies = tallies;
     }
 
     void start(@Observes StartupEvent started) {
@@ -29,7 +31,7 @@ public class CountingRunner {
     }
 
     private void foldAll() {
-        while (desk.fold()) {
+        while (submissions.fold() | tallies.fold()) {
             Thread.onSpinWait();
         }
     }
