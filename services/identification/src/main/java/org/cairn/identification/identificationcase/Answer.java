@@ -3,12 +3,16 @@ package org.cairn.identification.identificationcase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.identification.IdentificationEvent.ConclusiveGroundsDecided;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
 import org.cairn.contracts.identification.IdentificationEvent.ReasonableGroundsDecided;
+import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationDecided;
+import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
 import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
 
-/** The authority's answer, and the recovery period that a positive one starts. */
+/** The authority's answer to the first question, and the recovery period that a positive one starts. */
 public record Answer(Outcome outcome, LocalDate decidedOn, String reasons, Recovery recovery) {
 
     /**
@@ -20,6 +24,31 @@ public record Answer(Outcome outcome, LocalDate decidedOn, String reasons, Recov
 
         private ReflectionStarted started(Instant at) {
             return new ReflectionStarted(firstDay, lastDay, openUntilConclusive, at);
+        }
+    }
+
+    /**
+     * The authority's answer to the second question.
+     *
+     * @param atPersonsWish whether the person asked not to wait for the end of the recovery minimum
+     */
+    public record Conclusion(
+            Outcome outcome, LocalDate decidedOn, Set<String> exploitation, String reasons, boolean atPersonsWish) {
+
+        ConclusiveGroundsDecided event(Instant at) {
+            return new ConclusiveGroundsDecided(outcome, decidedOn, exploitation, reasons, at);
+        }
+    }
+
+    /** What looking again led to, and the recovery period that begins anew and in full where there are reasonable grounds after all. */
+    public record Second(Reconsidered outcome, LocalDate decidedOn, String reasons, Recovery recovery) {
+
+        List<IdentificationEvent> events(Instant at) {
+            var decided = new ReconsiderationDecided(outcome, decidedOn, reasons, at);
+            return switch (outcome) {
+                case RG_POSITIVE -> List.of(decided, recovery.started(at));
+                case IDENTIFIED, UPHELD -> List.of(decided);
+            };
         }
     }
 

@@ -1,57 +1,94 @@
 package org.cairn.identification.identificationcase;
 
-import static org.cairn.chassis.Decision.agreed;
-import static org.cairn.chassis.Decision.refused;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.cairn.chassis.Decision;
 import org.cairn.contracts.AgencyId;
-import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.identification.IdentificationEvent;
-import org.cairn.contracts.identification.IdentificationEvent.AgePresumedChild;
-import org.cairn.contracts.identification.IdentificationEvent.DeadlineApproaching;
-import org.cairn.contracts.identification.IdentificationEvent.DeadlineMissed;
-import org.cairn.contracts.identification.IdentificationEvent.IndicatorsRecorded;
+import org.cairn.contracts.identification.IdentificationEvent.AgeFinding;
 import org.cairn.contracts.identification.IdentificationEvent.Instrument;
-import org.cairn.contracts.identification.IdentificationEvent.ReasonableGroundsDecided;
-import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
-import org.cairn.contracts.identification.IdentificationEvent.Submitted;
+import org.cairn.contracts.identification.IdentificationEvent.ReviewOutcome;
+import org.cairn.contracts.identification.IdentificationEvent.ServedOn;
 import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
-import org.cairn.contracts.identification.IdentificationEvent.VictimPresumed;
 
-/** The question whether a person is a victim of trafficking, from the first signs to the first decision (CETS 197 Art. 10). Pure. */
-public sealed interface IdentificationCase {
+/**
+ * The question whether a person is a victim of trafficking, from the first signs to the last decision (CETS 197 Art. 10). Pure.
+ *
+ * @param question who asked whom; null before anybody did
+ * @param decided the last decision of the authority; null before there is one
+ * @param recoveryUntil the last day of the recovery minimum; null while none began
+ */
+public record IdentificationCase(State state, Age age, Question question, Decided decided, LocalDate recoveryUntil) {
 
-    /** Signs may have been seen; nobody has drawn a conclusion yet. */
-    record Detected() implements IdentificationCase {}
+    /** Where every case begins. */
+    public static final IdentificationCase NEW = new IdentificationCase(State.DETECTED, Age.UNKNOWN, null, null, null);
 
-    /** Treated as a victim; {@code asChild} when a doubt about the age counts in the person's favour. */
-    record Presumed(boolean asChild) implements IdentificationCase {}
+    /** How far it is. With reasonable grounds (RG) the conclusive decision (CG) is pending at once. */
+    public enum State {
+        DETECTED,
+        PRESUMED,
+        RG_PENDING,
+        RG_POSITIVE,
+        RG_NEGATIVE,
+        IDENTIFIED,
+        NOT_IDENTIFIED,
+        RECONSIDERATION,
+        UPHELD,
+        JUDICIAL_REVIEW,
+        FORMAL_DECLINED,
+        WITHDRAWN
+    }
 
-    /** The authority was asked and has not answered. */
-    record Pending(AgencyId firstResponder, AgencyId authority, LocalDate referredOn) implements IdentificationCase {}
+    /** Who asked, who was asked, and when. */
+    public record Question(AgencyId firstResponder, AgencyId authority, LocalDate referredOn) {}
 
-    /** There are reasonable grounds; the conclusive decision is open. */
-    record Positive() implements IdentificationCase {}
+    /** The day of a decision, and whether it was the conclusive one. */
+    public record Decided(LocalDate on, boolean conclusive) {}
 
-    /** The authority saw no reasonable grounds. */
-    record Negative() implements IdentificationCase {}
-
-    /** What somebody asks; it may be refused. */
-    sealed interface Command {
+    /** What somebody asks; it may be refused. {@code by} is the agency that acts. */
+    public sealed interface Command {
         /** Write down which signs were seen; none is an answer, too. */
         record RecordIndicators(Instrument instrument, Set<String> indicators, Instant at) implements Command {}
 
-        /** Treat the person as a victim from now on. */
+        /** Say what one thinks as an NGO; it binds nobody. */
+        record Assess(AgencyId by, String assessment, Instant at) implements Command {}
+
+        /** Treat the person as a victim from now on, and as a child when the age is in doubt. */
         record Presume(Set<UrgentNeed> urgentNeeds, boolean ageInDoubt, Instant at) implements Command {}
+
+        /** Settle how old the person is. */
+        record DetermineAge(AgeFinding finding, String method, AgencyId by, Instant at) implements Command {}
+
+        /** Say for an adult that they do not want to be identified formally. */
+        record DeclineFormal(boolean notified, Instant at) implements Command {}
 
         /** Ask the authority; {@code consented} when the person agreed that it may know what it needs. */
         record Submit(Submission submission, boolean consented, Instant at) implements Command {}
 
-        /** Answer, as the authority. */
+        /** Take the case back from the authority, as the person or, for a child, the guardian. */
+        record Withdraw(boolean asGuardian, Instant at) implements Command {}
+
+        /** Answer the first question, as the authority. */
         record DecideReasonableGrounds(Answer answer, AgencyId by, Instant at) implements Command {}
+
+        /** Answer the second question, as the authority. */
+        record DecideConclusiveGrounds(Answer.Conclusion answer, AgencyId by, Instant at) implements Command {}
+
+        /** Ask to look again. */
+        record RequestReconsideration(Reconsideration request, Instant at) implements Command {}
+
+        /** Look again, as the authority. */
+        record DecideReconsideration(Answer.Second answer, AgencyId by, Instant at) implements Command {}
+
+        /** Say that a court was asked. */
+        record OpenJudicialReview(Instant at) implements Command {}
+
+        /** Say what the court did, as the authority that it told. */
+        record DecideJudicialReview(ReviewOutcome outcome, AgencyId by, Instant at) implements Command {}
+
+        /** Hand the decision's papers over; {@code guardianAppointed} when somebody speaks for the child. */
+        record ServePapers(ServedOn on, boolean guardianAppointed, AgencyId by, Instant at) implements Command {}
 
         /** Say that the expected day is near. */
         record WarnOfDeadline(String kind, Instant dueAt, Instant at) implements Command {}
@@ -60,102 +97,89 @@ public sealed interface IdentificationCase {
         record NoteMissedDeadline(String kind, Instant dueAt, Instant at) implements Command {}
     }
 
-    /** The rules, one line each, read from the top; what no line allows is refused. */
-    static Decision<IdentificationEvent, Refusal> decide(IdentificationCase identification, Command command) {
+    /** The rules, family by family; what no line of {@link CaseRules} and {@link DecisionRules} allows is refused. */
+    public static Decision<IdentificationEvent, Refusal> decide(IdentificationCase of, Command command) {
         return switch (command) {
-            case Command.RecordIndicators c -> recordIndicators(identification, c);
-            case Command.Presume c -> presume(identification, c);
-            case Command.Submit c -> submit(identification, c);
-            case Command.DecideReasonableGrounds c -> answer(identification, c);
-            case Command.WarnOfDeadline(var kind, var dueAt, var at) ->
-                identification instanceof Pending ? agreed(new DeadlineApproaching(kind, dueAt, at)) : agreed();
-            case Command.NoteMissedDeadline(var kind, var dueAt, var at) ->
-                identification instanceof Pending ? agreed(new DeadlineMissed(kind, dueAt, at)) : agreed();
-        };
-    }
-
-    private static Decision<IdentificationEvent, Refusal> recordIndicators(
-            IdentificationCase identification, Command.RecordIndicators c) {
-        return switch (identification) {
-            case Detected _, Presumed _, Pending _ ->
-                agreed(new IndicatorsRecorded(c.instrument(), c.indicators(), c.at()));
-            case Positive _, Negative _ -> refused(Refusal.ALREADY_DECIDED);
-        };
-    }
-
-    private static Decision<IdentificationEvent, Refusal> presume(
-            IdentificationCase identification, Command.Presume c) {
-        return switch (identification) {
-            case Detected _
-            when c.ageInDoubt() -> agreed(new VictimPresumed(c.urgentNeeds(), c.at()), new AgePresumedChild(c.at()));
-            case Detected _ -> agreed(new VictimPresumed(c.urgentNeeds(), c.at()));
-            case Presumed(var asChild) when c.ageInDoubt() && !asChild -> agreed(new AgePresumedChild(c.at()));
-            case Presumed _, Pending _, Positive _, Negative _ -> refused(Refusal.ALREADY_PRESUMED);
-        };
-    }
-
-    private static Decision<IdentificationEvent, Refusal> submit(IdentificationCase identification, Command.Submit c) {
-        var submission = c.submission();
-        return switch (identification) {
-            case Detected _, Presumed _
-            when submission.firstResponder().equals(submission.authority()) -> refused(Refusal.OWN_REFERRAL);
-            case Detected _
-            when submission.ofChild() ->
-                agreed(new VictimPresumed(Set.of(), c.at()), submission.received(LegalBasis.PUBLIC_TASK, c.at()));
-            case Detected _
-            when c.consented() ->
-                agreed(new VictimPresumed(Set.of(), c.at()), submission.received(LegalBasis.CONSENT, c.at()));
-            case Presumed(var asChild)
-            when asChild || submission.ofChild() -> agreed(submission.received(LegalBasis.PUBLIC_TASK, c.at()));
-            case Presumed _ when c.consented() -> agreed(submission.received(LegalBasis.CONSENT, c.at()));
-            case Detected _, Presumed _ -> refused(Refusal.NO_CONSENT);
-            case Pending _, Positive _, Negative _ -> refused(Refusal.ALREADY_SUBMITTED);
-        };
-    }
-
-    private static Decision<IdentificationEvent, Refusal> answer(
-            IdentificationCase identification, Command.DecideReasonableGrounds c) {
-        return switch (identification) {
-            case Pending p when c.by().equals(p.firstResponder()) -> refused(Refusal.OWN_REFERRAL);
-            case Pending p when !c.by().equals(p.authority()) -> refused(Refusal.NOT_THE_AUTHORITY);
-            case Pending p
-            when c.answer().decidedOn().isBefore(p.referredOn()) -> refused(Refusal.DECIDED_BEFORE_REFERRED);
-            case Pending _ -> new Decision.Agreed<>(c.answer().events(c.at()));
-            case Positive _, Negative _ -> refused(Refusal.ALREADY_DECIDED);
-            case Detected _, Presumed _ -> refused(Refusal.NOT_SUBMITTED);
+            case Command.RecordIndicators c -> CaseRules.recordIndicators(of, c);
+            case Command.Assess c -> CaseRules.assess(c);
+            case Command.Presume c -> CaseRules.presume(of, c);
+            case Command.DetermineAge c -> CaseRules.determineAge(of, c);
+            case Command.DeclineFormal c -> CaseRules.declineFormal(of, c);
+            case Command.Submit c -> CaseRules.submit(of, c);
+            case Command.Withdraw c -> CaseRules.withdraw(of, c);
+            case Command.DecideReasonableGrounds c -> DecisionRules.reasonableGrounds(of, c);
+            case Command.DecideConclusiveGrounds c -> DecisionRules.conclusiveGrounds(of, c);
+            case Command.RequestReconsideration c -> DecisionRules.requestReconsideration(of, c);
+            case Command.DecideReconsideration c -> DecisionRules.reconsider(of, c);
+            case Command.OpenJudicialReview c -> DecisionRules.openReview(of, c);
+            case Command.DecideJudicialReview c -> DecisionRules.decideReview(of, c);
+            case Command.ServePapers c -> DecisionRules.servePapers(of, c);
+            case Command.WarnOfDeadline c -> CaseRules.warn(of, c);
+            case Command.NoteMissedDeadline c -> CaseRules.miss(of, c);
         };
     }
 
     /** Facts folded into state. No default: a new event does not compile until it is handled here. */
-    static IdentificationCase evolve(IdentificationCase identification, IdentificationEvent event) {
+    public static IdentificationCase evolve(IdentificationCase of, IdentificationEvent event) {
         return switch (event) {
-            case IndicatorsRecorded _ -> identification;
-            case VictimPresumed _ -> new Presumed(false);
-            case AgePresumedChild _ -> new Presumed(true);
-            case Submitted s -> new Pending(s.firstResponder(), s.authority(), s.referredOn());
-            case ReasonableGroundsDecided(var outcome, var _, var _, var _) ->
-                switch (outcome) {
-                    case POSITIVE -> new Positive();
-                    case NEGATIVE -> new Negative();
+            case IdentificationEvent.VictimPresumed _ -> of.in(State.PRESUMED);
+            case IdentificationEvent.AgePresumedChild _ -> of.aged(Age.PRESUMED_CHILD);
+            case IdentificationEvent.AgeDetermined e -> of.aged(Age.found(e.finding()));
+            case IdentificationEvent.FoundAdult _, IdentificationEvent.FoundChild _ -> of;
+            case IdentificationEvent.FormalDeclined _ -> of.in(State.FORMAL_DECLINED);
+            case IdentificationEvent.Submitted e -> of.asked(e);
+            case IdentificationEvent.Withdrawn _ -> of.in(State.WITHDRAWN);
+            case IdentificationEvent.ReasonableGroundsDecided e ->
+                switch (e.outcome()) {
+                    case POSITIVE -> of.decided(State.RG_POSITIVE, e.decidedOn(), false);
+                    case NEGATIVE -> of.decided(State.RG_NEGATIVE, e.decidedOn(), false);
                 };
-            case ReflectionStarted _, DeadlineApproaching _, DeadlineMissed _ -> identification;
-            case IdentificationEvent.AssessmentRecorded _,
-                    IdentificationEvent.AgeDetermined _,
-                    IdentificationEvent.FoundAdult _,
-                    IdentificationEvent.FoundChild _,
-                    IdentificationEvent.FormalDeclined _,
-                    IdentificationEvent.Withdrawn _,
-                    IdentificationEvent.ConclusiveGroundsDecided _,
-                    IdentificationEvent.ReconsiderationRequested _,
-                    IdentificationEvent.ReconsiderationDecided _,
-                    IdentificationEvent.JudicialReviewOpened _,
-                    IdentificationEvent.JudicialReviewDecided _,
-                    IdentificationEvent.PapersServed _,
-                    IdentificationEvent.ReflectionExtended _,
-                    IdentificationEvent.ReflectionWithheld _,
-                    IdentificationEvent.WithholdingAppealed _,
-                    IdentificationEvent.WithholdingAppealDecided _,
-                    IdentificationEvent.ReflectionEnded _ -> identification;
+            case IdentificationEvent.ConclusiveGroundsDecided e ->
+                switch (e.outcome()) {
+                    case POSITIVE -> of.decided(State.IDENTIFIED, e.decidedOn(), true);
+                    case NEGATIVE -> of.decided(State.NOT_IDENTIFIED, e.decidedOn(), true);
+                };
+            case IdentificationEvent.ReconsiderationRequested _ -> of.in(State.RECONSIDERATION);
+            case IdentificationEvent.ReconsiderationDecided e ->
+                switch (e.outcome()) {
+                    case RG_POSITIVE -> of.decided(State.RG_POSITIVE, e.decidedOn(), false);
+                    case IDENTIFIED -> of.decided(State.IDENTIFIED, e.decidedOn(), true);
+                    case UPHELD -> of.in(State.UPHELD);
+                };
+            case IdentificationEvent.JudicialReviewOpened _ -> of.in(State.JUDICIAL_REVIEW);
+            case IdentificationEvent.JudicialReviewDecided e ->
+                switch (e.outcome()) {
+                    case SENT_BACK -> of.in(State.RECONSIDERATION);
+                    case STANDS -> of.in(State.UPHELD);
+                };
+            case IdentificationEvent.ReflectionStarted e -> of.recovering(e.lastDay());
+            case IdentificationEvent.ReflectionExtended e -> of.recovering(e.lastDay());
+            case IdentificationEvent.IndicatorsRecorded _, IdentificationEvent.AssessmentRecorded _ -> of;
+            case IdentificationEvent.PapersServed _ -> of;
+            case IdentificationEvent.DeadlineApproaching _, IdentificationEvent.DeadlineMissed _ -> of;
+            case IdentificationEvent.ReflectionWithheld _, IdentificationEvent.ReflectionEnded _ -> of;
+            case IdentificationEvent.WithholdingAppealed _, IdentificationEvent.WithholdingAppealDecided _ -> of;
         };
+    }
+
+    private IdentificationCase in(State next) {
+        return new IdentificationCase(next, age, question, decided, recoveryUntil);
+    }
+
+    private IdentificationCase aged(Age known) {
+        return new IdentificationCase(state, known, question, decided, recoveryUntil);
+    }
+
+    private IdentificationCase asked(IdentificationEvent.Submitted e) {
+        var asked = new Question(e.firstResponder(), e.authority(), e.referredOn());
+        return new IdentificationCase(State.RG_PENDING, age.told(e.ageToday()), asked, null, null);
+    }
+
+    private IdentificationCase decided(State next, LocalDate on, boolean conclusive) {
+        return new IdentificationCase(next, age, question, new Decided(on, conclusive), recoveryUntil);
+    }
+
+    private IdentificationCase recovering(LocalDate lastDay) {
+        return new IdentificationCase(state, age, question, decided, lastDay);
     }
 }

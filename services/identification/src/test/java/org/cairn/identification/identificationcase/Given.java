@@ -5,14 +5,24 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.LegalBasis;
+import org.cairn.contracts.identification.IdentificationEvent.AgeDetermined;
+import org.cairn.contracts.identification.IdentificationEvent.AgeFinding;
 import org.cairn.contracts.identification.IdentificationEvent.AgePresumedChild;
+import org.cairn.contracts.identification.IdentificationEvent.ConclusiveGroundsDecided;
+import org.cairn.contracts.identification.IdentificationEvent.FormalDeclined;
+import org.cairn.contracts.identification.IdentificationEvent.JudicialReviewOpened;
 import org.cairn.contracts.identification.IdentificationEvent.Labels;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
 import org.cairn.contracts.identification.IdentificationEvent.ReasonableGroundsDecided;
+import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationDecided;
+import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationRequested;
+import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
 import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
+import org.cairn.contracts.identification.IdentificationEvent.Requester;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
 import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
 import org.cairn.contracts.identification.IdentificationEvent.VictimPresumed;
+import org.cairn.contracts.identification.IdentificationEvent.Withdrawn;
 
 /** The facts that the scenarios begin with. */
 final class Given {
@@ -34,7 +44,28 @@ final class Given {
             new ReasonableGroundsDecided(Outcome.NEGATIVE, TODAY, "no signs", MONDAY);
     static final ReflectionStarted REFLECTION = new ReflectionStarted(TODAY, LocalDate.of(2026, 2, 3), true, MONDAY);
 
+    /** The day after the recovery minimum. */
+    static final LocalDate RECOVERED = LocalDate.of(2026, 2, 4);
+
+    static final ConclusiveGroundsDecided IDENTIFIED =
+            concluded(Outcome.POSITIVE).event(MONDAY);
+    static final ConclusiveGroundsDecided NOT_IDENTIFIED =
+            concluded(Outcome.NEGATIVE).event(MONDAY);
+    static final AgeDetermined FOUND_ADULT = new AgeDetermined(AgeFinding.ADULT, "documents", MONDAY);
+    static final AgeDetermined FOUND_CHILD = new AgeDetermined(AgeFinding.CHILD, "documents", MONDAY);
+    static final FormalDeclined DECLINED = new FormalDeclined(false, MONDAY);
+    static final Withdrawn WITHDRAWN = new Withdrawn(MONDAY);
+    static final ReconsiderationRequested REQUESTED =
+            new ReconsiderationRequested(Requester.LEGAL_REPRESENTATIVE, "NEW_EVIDENCE", null, "see", MONDAY);
+    static final ReconsiderationDecided UPHELD =
+            new ReconsiderationDecided(Reconsidered.UPHELD, RECOVERED, "nothing new", MONDAY);
+    static final JudicialReviewOpened IN_COURT = new JudicialReviewOpened(MONDAY);
+
     private Given() {}
+
+    static Answer.Conclusion concluded(Outcome outcome) {
+        return new Answer.Conclusion(outcome, RECOVERED, Set.of("ForcedLabour"), "on balance", false);
+    }
 
     static Submission adult() {
         return submission(NGO, 30, NEXT_MONDAY);

@@ -18,6 +18,9 @@ import static org.cairn.identification.identificationcase.Given.ofAge;
 import static org.cairn.identification.identificationcase.Given.submission;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cairn.chassis.Scenario;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.LegalBasis;
@@ -46,7 +49,7 @@ class IdentificationCaseTest {
     private static final String CLOCK = "reasonable-grounds-expected";
 
     final Scenario<IdentificationCase, Command, IdentificationEvent, Refusal> identification =
-            new Scenario<>(new IdentificationCase.Detected(), IdentificationCase::decide, IdentificationCase::evolve);
+            new Scenario<>(IdentificationCase.NEW, IdentificationCase::decide, IdentificationCase::evolve);
 
     @Test
     void signs_are_written_down_and_decide_nothing() {
@@ -67,10 +70,6 @@ class IdentificationCaseTest {
                 .given(PRESUMED)
                 .when(new Presume(Set.of(), false, MONDAY))
                 .refused(Refusal.ALREADY_PRESUMED);
-        identification
-                .given(PRESUMED, SUBMITTED)
-                .when(new Presume(Set.of(), true, MONDAY))
-                .refused(Refusal.ALREADY_PRESUMED);
     }
 
     @Test
@@ -79,6 +78,10 @@ class IdentificationCaseTest {
                 .when(new Presume(Set.of(UrgentNeed.SHELTER), true, MONDAY))
                 .then(PRESUMED, AS_CHILD);
         identification.given(PRESUMED).when(new Presume(Set.of(), true, MONDAY)).then(AS_CHILD);
+        identification
+                .given(PRESUMED, SUBMITTED)
+                .when(new Presume(Set.of(), true, MONDAY))
+                .then(AS_CHILD);
         identification
                 .given(PRESUMED, AS_CHILD)
                 .when(new Presume(Set.of(), true, MONDAY))
@@ -225,5 +228,32 @@ class IdentificationCaseTest {
                 .given(PRESUMED, SUBMITTED, new DeadlineMissed(CLOCK, NEXT_MONDAY, NEXT_MONDAY))
                 .when(new DecideReasonableGrounds(answer(Outcome.POSITIVE, TODAY), AUTHORITY, MONDAY))
                 .then(POSITIVE, REFLECTION);
+    }
+
+    @Test
+    void no_number_of_signs_changes_any_state() {
+        var all = new IndicatorsRecorded(
+                Instrument.ILO_DELPHI_ADULT_LABOUR,
+                IntStream.range(0, 67).mapToObj(n -> "SIGN_" + n).collect(Collectors.toSet()),
+                MONDAY);
+        Stream.of(identification, identification.given(PRESUMED), identification.given(PRESUMED, SUBMITTED))
+                .forEach(before -> assertThat(before.given(all).state())
+                        .as("signs never decide")
+                        .isEqualTo(before.state()));
+    }
+
+    @Test
+    void the_list_of_signs_fits_the_age() {
+        var adults = new RecordIndicators(Instrument.ILO_DELPHI_ADULT_SEXUAL, Set.of(), MONDAY);
+        var children = new RecordIndicators(Instrument.ILO_DELPHI_CHILD_LABOUR, Set.of(), MONDAY);
+        identification.given(PRESUMED, AS_CHILD).when(adults).refused(Refusal.LIST_OF_ANOTHER_AGE);
+        identification.given(PRESUMED, AS_CHILD).when(children).then(recorded(children));
+        identification.given(PRESUMED, SUBMITTED).when(children).refused(Refusal.LIST_OF_ANOTHER_AGE);
+        identification.given(PRESUMED, SUBMITTED).when(adults).then(recorded(adults));
+        identification.given(PRESUMED).when(children).then(recorded(children));
+    }
+
+    private static IndicatorsRecorded recorded(RecordIndicators command) {
+        return new IndicatorsRecorded(command.instrument(), command.indicators(), command.at());
     }
 }

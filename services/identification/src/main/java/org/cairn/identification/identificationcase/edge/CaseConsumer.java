@@ -5,9 +5,10 @@ import java.util.Set;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.chassis.inbox.InboxConsumer;
 import org.cairn.contracts.Event;
+import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 
-/** Hears of new pathways, because the law under which one runs decides how an identification goes. */
+/** Hears of new pathways, because the law under which one runs decides how an identification goes, and of guardians, who get a child's papers. */
 @ApplicationScoped
 public class CaseConsumer implements InboxConsumer {
 
@@ -19,13 +20,20 @@ public class CaseConsumer implements InboxConsumer {
 
     @Override
     public Set<Class<? extends Event>> families() {
-        return Set.of(PathwayEvent.class);
+        return Set.of(PathwayEvent.class, GuardianEvent.class);
     }
 
     @Override
     public void on(Arrived arrived) {
-        if (arrived.event() instanceof PathwayEvent.Opened opened) {
-            pathways.note(arrived.pathway(), opened.jurisdiction());
+        switch (arrived.event()) {
+            case PathwayEvent.Opened opened -> pathways.note(arrived.pathway(), opened.jurisdiction());
+            case GuardianEvent.Appointed _ -> note(arrived, true);
+            case GuardianEvent.Ended _ -> note(arrived, false);
+            default -> {}
         }
+    }
+
+    private void note(Arrived arrived, boolean guardian) {
+        pathways.note(arrived.pathway(), guardian, arrived.envelope().version());
     }
 }

@@ -2,6 +2,7 @@ package org.cairn.identification.identificationcase.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.cairn.chassis.deadline.Deadline;
 import org.cairn.chassis.deadline.Deadlines;
 import org.cairn.chassis.journal.Act;
@@ -13,14 +14,19 @@ import org.cairn.chassis.journal.Subject;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.identification.IdentificationEvent.ConclusiveGroundsDecided;
+import org.cairn.contracts.identification.IdentificationEvent.ReasonableGroundsDecided;
+import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
 import org.cairn.identification.identificationcase.IdentificationCase;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 import org.cairn.identification.identificationcase.Refusal;
+import org.cairn.identification.statistics.Tally;
 import org.cairn.identification.statistics.edge.StatisticsDesk;
+import org.cairn.identification.statistics.edge.TallyDesk;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes what happens in an identification: the journal, the work list and the clock, in one transaction. */
+/** Writes what happens in an identification: the journal, the work list, the counts and the clocks, in one transaction. */
 @ApplicationScoped
 public class CaseDesk {
 
@@ -31,49 +37,44 @@ public class CaseDesk {
     static final String CLOCK = "reasonable-grounds-expected";
 
     private static final Aggregate<IdentificationCase, Command, IdentificationEvent, Refusal> CASE = new Aggregate<>(
-            IdentificationEvent.class,
-            new IdentificationCase.Detected(),
-            IdentificationCase::decide,
-            IdentificationCase::evolve);
+            IdentificationEvent.class, IdentificationCase.NEW, IdentificationCase::decide, IdentificationCase::evolve);
 
     private final String service;
     private final Journal journal;
     private final CaseView cases;
     private final Deadlines deadlines;
+    private final ReflectionDesk reflection;
     private final StatisticsDesk statistics;
+    private final TallyDesk tallies;
 
     CaseDesk(
             @ConfigProperty(name = "quarkus.application.name") String service,
             Journal journal,
             CaseView cases,
             Deadlines deadlines,
-            StatisticsDesk statistics) {
+            ReflectionDesk reflection,
+            StatisticsDesk statistics,
+            TallyDesk tallies) {
         this.service = service;
         this.journal = journal;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.reflection = reflection;
         this.statistics = statistics;
+        this.tallies = tallies;
     }
 
-    /** Writes down which signs were seen. */
+    /** Takes one step of a case with all that follows from it; the id is that under which it is known from now on. */
     @Transactional
-    public EventId recordIndicators(PathwayId pathway, Command.RecordIndicators signs, Act act) {
-        return write(pathway, signs, act).receipt();
-    }
-
-    /** Notes that the person is treated as a victim from now on. */
-    @Transactional
-    public EventId presume(PathwayId pathway, Command.Presume presumption, Act act) {
-        return write(pathway, presumption, act).receipt();
+    public EventId take(PathwayId pathway, Command command, Act act) {
+        return write(pathway, command, act).receipt();
     }
 
     /** Puts the question to the authority; its clock runs unless the expected day had passed before. */
     @Transactional
     public Received submit(PathwayId pathway, Command.Submit question, Act act) {
         var written = write(pathway, question, act);
-        var submitted = (Submitted) written.last();
-        cases.put(pathway, submitted);
-        statistics.note(submitted);
+        var submitted = (Submitted) written.events().getLast();
         if (!submitted.pastDue()) {
             var remindAt = question.submission().expected().remindAt();
             deadlines.set(new Deadline(stream(pathway), pathway, CLOCK, remindAt, submitted.dueAt()));
@@ -81,26 +82,43 @@ public class CaseDesk {
         return new Received(written.receipt(), submitted);
     }
 
-    /** Notes the authority's answer and stops its clock. */
+    /** Notes an adult's refusal and, where a duty to notify was met, counts the labels without the person. */
     @Transactional
-    public EventId decide(PathwayId pathway, Command.DecideReasonableGrounds answer, Act act) {
-        var written = write(pathway, answer, act);
-        cases.decided(pathway);
-        deadlines.clear(stream(pathway), CLOCK);
+    public EventId decline(PathwayId pathway, Command.DeclineFormal refusal, Tally notification, Act act) {
+        var written = write(pathway, refusal, act);
+        if (notification != null) {
+            tallies.note(notification);
+        }
         return written.receipt();
-    }
-
-    /** Says that the expected day is near, or has passed. */
-    @Transactional
-    public void tellTime(PathwayId pathway, Command clock, Act act) {
-        write(pathway, clock, act);
     }
 
     private Step write(PathwayId pathway, Command command, Act act) {
         var stream = stream(pathway);
         var written = journal.decide(stream, Subject.of(pathway), CASE, command, act);
-        var receipt = Outbox.idOf(service + "/" + stream, (int) written.version());
-        return new Step(written.events().isEmpty() ? null : written.events().getLast(), receipt);
+        written.events().forEach(event -> follow(pathway, event, act));
+        if (written.before().state() == IdentificationCase.State.RG_PENDING
+                && written.state().state() != IdentificationCase.State.RG_PENDING) {
+            deadlines.clear(stream, CLOCK);
+        }
+        cases.move(pathway, written.state().state());
+        return new Step(written.events(), Outbox.idOf(service + "/" + stream, (int) written.version()));
+    }
+
+    private void follow(PathwayId pathway, IdentificationEvent event, Act act) {
+        switch (event) {
+            case Submitted submitted -> {
+                cases.put(pathway, submitted);
+                statistics.note(submitted);
+            }
+            case ReasonableGroundsDecided decided ->
+                tallies.note(Tally.of(decided, cases.record(pathway).submission()));
+            case ConclusiveGroundsDecided decided -> {
+                tallies.note(Tally.of(decided, cases.record(pathway).submission()));
+                reflection.settle(pathway, act);
+            }
+            case ReflectionStarted _ -> reflection.settle(pathway, act);
+            default -> {}
+        }
     }
 
     static StreamId stream(PathwayId pathway) {
@@ -110,5 +128,5 @@ public class CaseDesk {
     /** The answer to a submission, and the id under which it is known from now on. */
     public record Received(EventId receipt, Submitted submitted) {}
 
-    private record Step(IdentificationEvent last, EventId receipt) {}
+    private record Step(List<IdentificationEvent> events, EventId receipt) {}
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cairn.chassis.Decision;
 import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
@@ -16,6 +17,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
 import org.cairn.identification.identificationcase.CaseRecord;
+import org.cairn.identification.identificationcase.IdentificationCase;
 import org.cairn.identification.identificationcase.Refusal;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,8 +25,14 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class CaseView {
 
-    private static final Aggregate<CaseRecord, Void, IdentificationEvent, Refusal> READING = new Aggregate<>(
-            IdentificationEvent.class, CaseRecord.BLANK, (record, nothing) -> Decision.agreed(), CaseRecord::and);
+    private static final Aggregate<List<IdentificationEvent>, Void, IdentificationEvent, Refusal> READING =
+            new Aggregate<>(IdentificationEvent.class, List.of(), (facts, nothing) -> Decision.agreed(), CaseView::and);
+
+    private static final String PUT = """
+            insert into submission values (?, ?, ?, ?, ?, ?)
+            on conflict (pathway) do update set
+                authority = excluded.authority, referred_on = excluded.referred_on, due_at = excluded.due_at,
+                past_due = excluded.past_due, received_at = excluded.received_at, decided = false""";
 
     private static final String LINES = """
             select * from submission
@@ -39,14 +47,19 @@ public class CaseView {
         this.journal = journal;
     }
 
+    /** All that was ever noted in the case, in its order. */
+    List<IdentificationEvent> facts(PathwayId pathway) {
+        return journal.state(CaseDesk.stream(pathway), READING).orElse(List.of());
+    }
+
     /** All that the case holds; blank before anything was written. */
     CaseRecord record(PathwayId pathway) {
-        return journal.state(CaseDesk.stream(pathway), READING).orElse(CaseRecord.BLANK);
+        return CaseRecord.of(facts(pathway));
     }
 
     void put(PathwayId pathway, Submitted submitted) {
         jdbi.useHandle(db -> db.execute(
-                "insert into submission values (?, ?, ?, ?, ?, ?)",
+                PUT,
                 pathway.value(),
                 submitted.authority().value(),
                 submitted.referredOn(),
@@ -55,8 +68,33 @@ public class CaseView {
                 submitted.at()));
     }
 
-    void decided(PathwayId pathway) {
-        jdbi.useHandle(db -> db.execute("update submission set decided = true where pathway = ?", pathway.value()));
+    /** Moves the line of the case, if the authority has one, to where the case is now. */
+    void move(PathwayId pathway, IdentificationCase.State state) {
+        var place = placeOf(state);
+        jdbi.useHandle(db -> db.execute(
+                "update submission set decided = ?, phase = ? where pathway = ?",
+                place != CaseRecord.Phase.RG_PENDING && place != CaseRecord.Phase.RECONSIDERATION,
+                place.name(),
+                pathway.value()));
+    }
+
+    private static CaseRecord.Phase placeOf(IdentificationCase.State state) {
+        return switch (state) {
+            case DETECTED -> CaseRecord.Phase.DETECTED;
+            case PRESUMED -> CaseRecord.Phase.PRESUMED;
+            case RG_PENDING -> CaseRecord.Phase.RG_PENDING;
+            case RG_POSITIVE, RG_NEGATIVE -> CaseRecord.Phase.RG_DECIDED;
+            case IDENTIFIED, NOT_IDENTIFIED -> CaseRecord.Phase.CG_DECIDED;
+            case RECONSIDERATION -> CaseRecord.Phase.RECONSIDERATION;
+            case UPHELD -> CaseRecord.Phase.RECONSIDERED;
+            case JUDICIAL_REVIEW -> CaseRecord.Phase.JUDICIAL_REVIEW;
+            case FORMAL_DECLINED -> CaseRecord.Phase.FORMAL_DECLINED;
+            case WITHDRAWN -> CaseRecord.Phase.WITHDRAWN;
+        };
+    }
+
+    private static List<IdentificationEvent> and(List<IdentificationEvent> facts, IdentificationEvent next) {
+        return Stream.concat(facts.stream(), Stream.of(next)).toList();
     }
 
     /** The lines of an authority after a place, those expected first at the top. */
@@ -74,7 +112,7 @@ public class CaseView {
     private static Line line(ResultSet row) throws SQLException {
         return new Line(
                 new PathwayId(row.getObject("pathway", UUID.class)),
-                row.getBoolean("decided") ? CaseRecord.Phase.RG_DECIDED : CaseRecord.Phase.RG_PENDING,
+                CaseRecord.Phase.valueOf(row.getString("phase")),
                 row.getObject("referred_on", LocalDate.class),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("past_due"),

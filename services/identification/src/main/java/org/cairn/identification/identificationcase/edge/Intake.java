@@ -2,6 +2,7 @@ package org.cairn.identification.identificationcase.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Set;
 import org.cairn.chassis.codes.Codes;
 import org.cairn.chassis.deadline.Jurisdiction;
 import org.cairn.chassis.http.Fields;
@@ -11,26 +12,19 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.identification.IdentificationEvent.Labels;
 import org.cairn.identification.identificationcase.Answer;
 import org.cairn.identification.identificationcase.Submission;
+import org.cairn.identification.statistics.Tally;
 
 /** Checks what was sent against code lists and the law of the pathway; a 400 problem names the first field that does not hold. */
 @ApplicationScoped
 public class Intake {
 
-    private static final String RECOVERY = "recovery-period";
     private static final String ADULT = "Adult (18 or over)";
     private static final int MAJORITY = 18;
-
-    /** No timer ends a recovery period: it waits for the conclusive decision (NABA 2022 s.61(3)), which nowhere hurts the person. */
-    private static final boolean OPEN_UNTIL_CONCLUSIVE = true;
 
     private final Codes codes;
 
     Intake(Codes codes) {
         this.codes = codes;
-    }
-
-    Codes codes() {
-        return codes;
     }
 
     /** The submission as the rules need it. Only days count, so a referral of the past has its clock from that day on. */
@@ -60,13 +54,49 @@ public class Intake {
     /** The answer as the rules need it, with the recovery period that the law counts from that day. */
     Answer answer(DecideGrounds body, Jurisdiction law, Act act) {
         notInFuture("decidedOn", body.decidedOn(), law, act);
-        var lastDay = law.lastDayOf(RECOVERY, body.decidedOn());
-        var firstDay = lastDay.minus(law.periodOf(RECOVERY)).plusDays(1);
-        return new Answer(
+        return new Answer(body.outcome(), body.decidedOn(), body.reasons(), recovery(body.decidedOn(), law));
+    }
+
+    /** The conclusive answer; what kinds of exploitation it finds, in the words of the Human Trafficking Case Data Standard. */
+    Answer.Conclusion conclusion(ConcludeCase body, Jurisdiction law, Act act) {
+        notInFuture("decidedOn", body.decidedOn(), law, act);
+        for (var n = 0; n < body.exploitation().size(); n++) {
+            known(
+                    "exploitation[" + n + "]",
+                    "htcds-exploitation",
+                    body.exploitation().get(n));
+        }
+        return new Answer.Conclusion(
                 body.outcome(),
                 body.decidedOn(),
+                Set.copyOf(body.exploitation()),
                 body.reasons(),
-                new Answer.Recovery(firstDay, lastDay, OPEN_UNTIL_CONCLUSIVE));
+                body.beforeMinimumAtPersonsWish());
+    }
+
+    /** The second answer; a recovery period begins anew from its day, in full. */
+    Answer.Second second(DecideAgain body, Jurisdiction law, Act act) {
+        notInFuture("decidedOn", body.decidedOn(), law, act);
+        return new Answer.Second(body.outcome(), body.decidedOn(), body.reasons(), recovery(body.decidedOn(), law));
+    }
+
+    /** The labels of a notification without a name, or null where none was made. */
+    Tally notification(RefuseFormal body, Jurisdiction law, Act act) {
+        if (!body.notified()) {
+            return null;
+        }
+        var day = body.declinedOn() == null ? act.at().atZone(law.zone()).toLocalDate() : body.declinedOn();
+        notInFuture("declinedOn", day, law, act);
+        known("exploitation", "nrm-exploitation", body.exploitation());
+        var told = law.competentAuthority() == null ? act.agency() : law.competentAuthority();
+        return Tally.notified(told, day, body.exploitation());
+    }
+
+    private static Answer.Recovery recovery(LocalDate decidedOn, Jurisdiction law) {
+        var lastDay = law.lastDayOf(ReflectionDesk.PERIOD, decidedOn);
+        var firstDay = lastDay.minus(law.periodOf(ReflectionDesk.PERIOD)).plusDays(1);
+        return new Answer.Recovery(
+                firstDay, lastDay, law.endsWithLaterOf(ReflectionDesk.PERIOD).isPresent());
     }
 
     private static AgencyId authority(SubmitCase body, Jurisdiction law) {

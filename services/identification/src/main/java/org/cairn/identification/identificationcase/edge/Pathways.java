@@ -10,12 +10,17 @@ import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.PathwayId;
 import org.jdbi.v3.core.Jdbi;
 
-/** Under which law each pathway runs, as coordination told. */
+/** Under which law each pathway runs and whether a guardian speaks for the child, as coordination told. */
 @ApplicationScoped
 public class Pathways {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private static final String GUARDIAN = """
+            insert into pathway_guardian values (?, ?, ?)
+            on conflict (pathway) do update set appointed = excluded.appointed, version = excluded.version
+            where pathway_guardian.version < excluded.version""";
 
     private final Jdbi jdbi;
     private final Jurisdictions jurisdictions;
@@ -47,6 +52,24 @@ public class Pathways {
             law = find(pathway);
         }
         return law.orElseThrow(() -> Problem.unavailable("The service has not heard of this pathway yet.", 1));
+    }
+
+    /**
+     * Notes whether somebody speaks for the child; what is older than what is known changes nothing.
+     *
+     * @param version the place of the fact in its stream
+     */
+    void note(PathwayId pathway, boolean guardian, long version) {
+        jdbi.useHandle(db -> db.execute(GUARDIAN, pathway.value(), guardian, version));
+    }
+
+    /** Whether a guardian is appointed, as far as coordination told. */
+    boolean hasGuardian(PathwayId pathway) {
+        return jdbi.withHandle(db -> db.createQuery("select appointed from pathway_guardian where pathway = ?")
+                .bind(0, pathway.value())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
     }
 
     private Optional<Jurisdiction> find(PathwayId pathway) {

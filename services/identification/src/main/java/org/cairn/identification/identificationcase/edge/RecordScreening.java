@@ -3,7 +3,6 @@ package org.cairn.identification.identificationcase.edge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.cairn.chassis.codes.Codes;
 import org.cairn.chassis.http.Fields;
 import org.cairn.contracts.identification.IdentificationEvent.Instrument;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
@@ -18,12 +17,12 @@ public record RecordScreening(Instrument instrument, List<String> indicators) {
         indicators = Fields.distinct("indicators", Fields.required("indicators", indicators), MOST);
     }
 
-    Command.RecordIndicators command(Codes codes, Instant at) {
+    Command.RecordIndicators command(Indicators known, Instant at) {
         for (var n = 0; n < indicators.size(); n++) {
             Fields.check(
-                    codes.knows("indicators", indicators.get(n)),
+                    known.has(instrument, indicators.get(n)),
                     "indicators[" + n + "]",
-                    "Use a code of the list indicators.");
+                    "Use a code that the list indicators has for this instrument.");
         }
         return new Command.RecordIndicators(instrument, Set.copyOf(indicators), at);
     }

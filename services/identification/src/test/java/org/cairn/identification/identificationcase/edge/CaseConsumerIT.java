@@ -9,8 +9,11 @@ import org.cairn.chassis.Container;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Envelope;
+import org.cairn.contracts.Event;
 import org.cairn.contracts.EventId;
+import org.cairn.contracts.EventType;
 import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,7 +28,8 @@ class CaseConsumerIT {
     private static final PathwayId AMINA = new PathwayId(UUID.randomUUID());
     private static final PathwayId BESA = new PathwayId(UUID.randomUUID());
 
-    private final Container container = new Container("identification", "V101__identification_case.sql");
+    private final Container container =
+            new Container("identification", "V101__identification_case.sql", "V104__case_in_full.sql");
     private final CaseConsumer consumer = container.get(CaseConsumer.class);
 
     @AfterEach
@@ -47,6 +51,24 @@ class CaseConsumerIT {
     }
 
     @Test
+    void hearing_of_guardians_twice_and_in_any_order_has_one_outcome() {
+        var pathways = container.get(Pathways.class);
+        assertThat(pathways.hasGuardian(AMINA)).isFalse();
+        var appointed = new GuardianEvent.Appointed(NGO, null, null, NOON);
+        var ended = new GuardianEvent.Ended(null, NOON);
+        tell(BESA, 3, ended);
+        tell(AMINA, 2, appointed);
+        tell(BESA, 2, appointed);
+        tell(AMINA, 2, appointed);
+        tell(AMINA, 1, new GuardianEvent.Required(NOON));
+        assertThat(pathways.hasGuardian(AMINA)).isTrue();
+        assertThat(pathways.hasGuardian(BESA)).isFalse();
+        tell(AMINA, 3, ended);
+        tell(AMINA, 2, appointed);
+        assertThat(pathways.hasGuardian(AMINA)).isFalse();
+    }
+
+    @Test
     void a_law_that_this_build_does_not_know_parks_the_pathway() {
         assertThatThrownBy(() -> hear(AMINA, "atlantis")).hasMessage("unknown jurisdiction");
         assertThat(container.database().count("select count(*) from pathway_law"))
@@ -56,17 +78,21 @@ class CaseConsumerIT {
     private void hear(PathwayId pathway, String jurisdiction) {
         var opened = new PathwayEvent.Opened(
                 jurisdiction, PathwayEvent.EntryChannel.BORDER, "Kent", null, false, null, NGO, NGO, NOON);
+        tell(pathway, 1, opened);
+    }
+
+    private void tell(PathwayId pathway, long version, Event event) {
         var id = UUID.randomUUID();
         var envelope = new Envelope(
                 new EventId(id),
-                "org.cairn.coordination.pathway.opened.v1",
-                "coordination/pathway/" + pathway,
-                1,
+                event.getClass().getAnnotation(EventType.class).value(),
+                "coordination/" + pathway,
+                version,
                 pathway.toString(),
                 NOON,
                 NGO.value(),
                 id,
                 id);
-        container.inTransaction(() -> consumer.on(new Arrived(envelope, opened)));
+        container.inTransaction(() -> consumer.on(new Arrived(envelope, event)));
     }
 }

@@ -22,6 +22,7 @@ import org.cairn.identification.identificationcase.IdentificationCase.Command;
 import org.cairn.identification.identificationcase.Refusal;
 import org.cairn.identification.identificationcase.Submission;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,15 @@ class CaseDeskIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
     private static final PathwayId AMINA = new PathwayId(UUID.randomUUID());
 
-    private final Container container =
-            new Container("identification", "V101__identification_case.sql", "V102__statistics.sql");
+    private final Container container = new Container(
+            "identification", "V101__identification_case.sql", "V102__statistics.sql", "V104__case_in_full.sql");
     private final CaseDesk desk = container.get(CaseDesk.class);
     private final CaseView cases = container.get(CaseView.class);
+
+    @BeforeEach
+    void hear() {
+        container.inTransaction(() -> container.get(Pathways.class).note(AMINA, "uk-nrm"));
+    }
 
     @AfterEach
     void close() {
@@ -124,8 +130,8 @@ class CaseDeskIT {
     private void decide() {
         var recovery = new Answer.Recovery(TODAY, TODAY.plusDays(29), true);
         var answer = new Answer(Outcome.POSITIVE, TODAY, "canary", recovery);
-        container.inTransaction(() ->
-                desk.decide(AMINA, new Command.DecideReasonableGrounds(answer, AUTHORITY, MONDAY), act(AUTHORITY)));
+        container.inTransaction(
+                () -> desk.take(AMINA, new Command.DecideReasonableGrounds(answer, AUTHORITY, MONDAY), act(AUTHORITY)));
     }
 
     private List<CaseView.Line> open() {

@@ -75,6 +75,9 @@ class IntakeTest {
         var recovery = intake.answer(body, law("coe-default"), act()).recovery();
         assertThat(recovery.firstDay()).isEqualTo("2022-06-02");
         assertThat(recovery.lastDay()).isEqualTo("2022-07-01");
+        assertThat(recovery.openUntilConclusive())
+                .as("nothing in the treaty waits for a conclusive decision")
+                .isFalse();
     }
 
     private void refused(String field, SubmitCase body, Jurisdiction law) {

@@ -1,0 +1,96 @@
+package org.cairn.identification.identificationcase.edge;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.cairn.chassis.access.Access;
+import org.cairn.chassis.access.AccessTables;
+import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.access.ScopedView;
+import org.cairn.chassis.deadline.Jurisdiction;
+import org.cairn.chassis.http.Caller;
+import org.cairn.chassis.http.Etag;
+import org.cairn.chassis.http.Fields;
+import org.cairn.chassis.http.Idempotency;
+import org.cairn.chassis.journal.Act;
+import org.cairn.contracts.EventId;
+import org.cairn.contracts.PathwayId;
+import org.cairn.identification.identificationcase.CaseRecord;
+
+/** The one way in for every change of a case: who has a part in it may change it once, on what they have read. */
+@ApplicationScoped
+public class CaseDoor {
+
+    private final CaseView cases;
+    private final CaseSheets sheets;
+    private final Pathways pathways;
+    private final Disclosure disclosure;
+    private final AccessTables tables;
+    private final ScopedView scoped;
+    private final Caller caller;
+    private final Idempotency idempotency;
+    private final Etag etag;
+
+    CaseDoor(
+            CaseView cases,
+            CaseSheets sheets,
+            Pathways pathways,
+            Disclosure disclosure,
+            AccessTables tables,
+            ScopedView scoped,
+            Caller caller,
+            Idempotency idempotency,
+            Etag etag) {
+        this.cases = cases;
+        this.sheets = sheets;
+        this.pathways = pathways;
+        this.disclosure = disclosure;
+        this.tables = tables;
+        this.scoped = scoped;
+        this.caller = caller;
+        this.idempotency = idempotency;
+        this.etag = etag;
+    }
+
+    /** What was written, by the id under which streams and timelines tell of it. */
+    public record Noted(EventId event) {}
+
+    /** A change that knows when it happens and under which law. */
+    interface Change {
+        EventId write(Act act, Jurisdiction law);
+    }
+
+    /** Lets one change in; the answer names the event. {@code route} is what the audit shows. */
+    Response note(PathwayId pathway, String route, Object body, Change change) {
+        return change(pathway, route, body, (act, law) -> new Noted(change.write(act, law)));
+    }
+
+    /** A change with an answer of its own. */
+    interface Answered {
+        Object write(Act act, Jurisdiction law);
+    }
+
+    /** Lets one change in and answers 201 with what it gives. */
+    Response change(PathwayId pathway, String route, Object body, Answered change) {
+        Fields.required("body", body);
+        disclosure.await(pathway);
+        var law = pathways.lawOf(pathway);
+        return idempotency.once(body, () -> {
+            var scope = disclosure.party(pathway, route);
+            if (caller.header(HttpHeaders.IF_MATCH).isPresent()) {
+                etag.requireMatch(shown(pathway, scope));
+            }
+            return Response.status(Response.Status.CREATED)
+                    .entity(change.write(caller.act(), law))
+                    .build();
+        });
+    }
+
+    /** The case as this reader may see it. */
+    ObjectNode shown(PathwayId pathway, Scope scope) {
+        var record = CaseRecord.of(cases.facts(pathway), event -> Access.visibility(scope, event, tables));
+        return scoped.of(sheets.of(pathway, record), scope);
+    }
+}
