@@ -64,6 +64,19 @@ public sealed interface ReferralEvent extends Event {
             @In(Category.STATUS) Instant at)
             implements ReferralEvent {}
 
+    /** The sender let a draft be; nobody else ever heard of it. */
+    record Discarded(@In(Category.STATUS) Instant at) implements ReferralEvent {}
+
+    /**
+     * One agency is asked no more, and would not be asked in turn, since what let it be asked has ended; the others go on.
+     * It stays inside: that agency's access ends with it, and nobody else may know whom it was sent to.
+     */
+    record AskedNoMore(
+            @In(Category.STATUS) AgencyId agency,
+            @In(Category.STATUS) CancelReason reason,
+            @In(Category.STATUS) Instant at)
+            implements ReferralEvent {}
+
     /** The next agency in turn is asked, since those before declined or let the day pass. */
     @EventType(value = "org.cairn.coordination.referral.reoffered.v1", topic = "coordination.events")
     record Reoffered(

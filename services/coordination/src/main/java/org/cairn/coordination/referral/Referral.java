@@ -2,38 +2,65 @@ package org.cairn.coordination.referral;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cairn.contracts.AgencyId;
-import org.cairn.contracts.CapacityStatus;
-import org.cairn.contracts.HoldId;
+import org.cairn.contracts.Priority;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
-import org.cairn.contracts.coordination.ReferralEvent.Outcome;
-import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
+import org.cairn.contracts.coordination.ReferralEvent.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent.Requested;
 
 /** A request that an agency, or the first of several, take on a service for a person (FHIR Task states). Pure. */
 public sealed interface Referral {
 
-    /** Nobody has asked. */
+    /** Nobody has written it. */
     record Unsent() implements Referral {}
 
-    /** It waits for an answer; {@code declined} have said no. */
-    record Open(Requested request, Set<AgencyId> declined) implements Referral {
-        /** Whether that agency was asked and has not said no. */
-        public boolean awaits(AgencyId agency) {
-            return request.candidates().contains(agency) && !declined.contains(agency);
+    /** Its sender is still writing; nobody else knows of it. */
+    record Draft(ReferralEvent.Drafted draft) implements Referral {}
+
+    /** Its sender let it be before anybody heard of it. */
+    record Discarded(ReferralEvent.Drafted draft) implements Referral {}
+
+    /** It was sent. */
+    sealed interface Sent extends Referral {
+        /** What is asked for, as last amended. */
+        Requested request();
+
+        Addressees asked();
+    }
+
+    /** It waits for an answer. */
+    record Open(Requested request, Addressees asked) implements Sent {}
+
+    /** One addressee took it on, and it is not over. */
+    sealed interface Taken extends Sent {
+        ReferralEvent.Accepted yes();
+
+        /** The agency that took it on. */
+        default AgencyId recipient() {
+            return yes().recipient();
         }
     }
 
-    /** One addressee took it on. */
-    record Taken(Requested request, AgencyId recipient, ReferralEvent.Accepted yes, boolean started)
-            implements Referral {}
+    /** One addressee took it on; the service has not begun. */
+    record Accepted(Requested request, Addressees asked, ReferralEvent.Accepted yes) implements Taken {}
+
+    /** The service is being given. */
+    record InProgress(Requested request, Addressees asked, ReferralEvent.Accepted yes) implements Taken {}
+
+    /** The service waits. */
+    record OnHold(Requested request, Addressees asked, ReferralEvent.Accepted yes, PauseReason reason)
+            implements Taken {}
 
     /** It is over, this way or that. */
-    record Over(Requested request, AgencyId recipient, State state) implements Referral {}
+    record Over(Requested request, Addressees asked, AgencyId recipient, State state, DeadEnd deadEnd)
+            implements Sent {}
+
+    /** Whether somebody has to find another way after nobody took it on. */
+    enum DeadEnd {
+        NONE,
+        OPEN,
+        SETTLED
+    }
 
     /** The FHIR Task states that a referral shows. */
     enum State {
@@ -41,9 +68,12 @@ public sealed interface Referral {
         REQUESTED,
         ACCEPTED,
         IN_PROGRESS,
+        ON_HOLD,
         COMPLETED,
+        FAILED,
         REJECTED,
-        CANCELLED;
+        CANCELLED,
+        ENTERED_IN_ERROR;
 
         /** The code that FHIR gives it. */
         public String code() {
@@ -51,143 +81,119 @@ public sealed interface Referral {
         }
     }
 
-    /** What somebody asks; it may be refused. */
-    sealed interface Command {
-        Instant at();
-
-        /** Send it. */
-        record Request(Requested request) implements Command {
-            @Override
-            public Instant at() {
-                return request.at();
-            }
-        }
-
-        /** Take it on; what it discloses rests on a consent that runs out then. */
-        record Accept(AgencyId by, HoldId hold, Instant expectedStart, Instant consentUntil, Instant at)
-                implements Command {}
-
-        /** Say no. */
-        record Reject(AgencyId by, RejectionReason reason, CapacityStatus capacity, Instant at) implements Command {}
-
-        /** Begin the service. */
-        record Start(AgencyId by, Instant at) implements Command {}
-
-        /** Finish the service. */
-        record Complete(AgencyId by, Outcome outcome, Instant at) implements Command {}
-
-        /** End it early; {@code by} is the platform when a consent was withdrawn. */
-        record Cancel(AgencyId by, CancelReason reason, Instant at) implements Command {}
-    }
-
-    /** Why a command is refused. */
-    enum Refusal implements org.cairn.chassis.Refusal {
-        ALREADY_SENT("This referral was sent already.", "Read it; send another one for another service.", ""),
-        NO_RECIPIENT(
-                "A referral needs somebody to receive it.",
-                "Name one agency, or several for an open referral.",
-                "recipients"),
-        TO_ONESELF(
-                "An agency does not refer a person to itself.",
-                "Name the agency that shall take the service on.",
-                "recipients"),
-        CONSENT_OVER(
-                "The consent that this referral rests on has run out.", "Ask the sender to ask the person anew.", ""),
-        NOT_ADDRESSED_TO_YOU("Only an agency that was asked can answer.", "Check the referral's id.", ""),
-        ALREADY_TAKEN(
-                "Another agency was first.",
-                "Nothing is left to do; your held place is free again when its hold ends.",
-                ""),
-        ALREADY_DECLINED("Your agency has said no to this referral.", "Ask the sender to send it again.", ""),
-        NO_HOLD("A shelter accepts with a bed that it has kept free.", "Hold a bed first and name the hold.", "holdId"),
-        STARTS_IN_THE_PAST(
-                "The start lies before the referral.", "Name a start that is still to come.", "expectedStart"),
-        NOT_TAKEN("No agency has taken this referral on yet.", "Accept it first.", ""),
-        ALREADY_STARTED("The service has begun already.", "Complete or cancel it.", ""),
-        NOT_A_PARTY("Only sender and recipient can end a referral.", "Ask one of them.", ""),
-        OVER("This referral is over.", "Send a new one.", "");
-
-        private final String because;
-        private final String wayOut;
-        private final String field;
-
-        Refusal(String because, String wayOut, String field) {
-            this.because = because;
-            this.wayOut = wayOut;
-            this.field = field;
-        }
-
-        @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
-        }
-
-        @Override
-        public String field() {
-            return field;
-        }
-    }
-
     /** Facts folded into state. */
     static Referral evolve(Referral referral, ReferralEvent event) {
         return switch (event) {
-            case Requested request -> new Open(request, Set.of());
-            case ReferralEvent.Accepted yes -> new Taken(requestOf(referral), yes.recipient(), yes, false);
-            case ReferralEvent.Rejected no -> declined((Open) referral, no.recipient());
-            case ReferralEvent.Started _ -> started((Taken) referral);
-            case ReferralEvent.Completed _ -> new Over(requestOf(referral), recipientOf(referral), State.COMPLETED);
-            case ReferralEvent.Cancelled _ -> new Over(requestOf(referral), recipientOf(referral), State.CANCELLED);
-            case ReferralEvent.Drafted _, ReferralEvent.Reoffered _, ReferralEvent.Expired _ -> referral;
-            case ReferralEvent.DeadEnded _, ReferralEvent.DeadEndSettled _, ReferralEvent.InformationAsked _ ->
-                referral;
-            case ReferralEvent.InformationGiven _, ReferralEvent.Amended _, ReferralEvent.PutOnHold _ -> referral;
-            case ReferralEvent.Resumed _, ReferralEvent.Failed _, ReferralEvent.EnteredInError _ -> referral;
+            case ReferralEvent.Drafted draft -> new Draft(draft);
+            case ReferralEvent.Discarded _ -> new Discarded(((Draft) referral).draft());
+            case Requested request -> new Open(request, Addressees.of(request));
+            case ReferralEvent.InformationAsked asked -> asked((Open) referral, ((Open) referral).asked.asking(asked));
+            case ReferralEvent.InformationGiven given -> asked((Open) referral, ((Open) referral).asked.told(given));
+            case ReferralEvent.Amended amended ->
+                new Open(amended(((Open) referral).request, amended), ((Open) referral).asked);
+            case ReferralEvent.Rejected no ->
+                declined(asked((Open) referral, ((Open) referral).asked.with(no.recipient(), Addressees.Answer.NO)));
+            case ReferralEvent.Expired expired ->
+                asked((Open) referral, ((Open) referral).asked.lapsed(expired.unanswered()));
+            case ReferralEvent.AskedNoMore gone ->
+                asked((Open) referral, ((Open) referral).asked.without(gone.agency()));
+            case ReferralEvent.Reoffered next -> offered((Sent) referral, next);
+            case ReferralEvent.Accepted yes ->
+                new Accepted(requestOf(referral), ((Sent) referral).asked().taken(yes.recipient()), yes);
+            case ReferralEvent.Started _ -> running((Taken) referral);
+            case ReferralEvent.PutOnHold hold -> held((Taken) referral, hold.reason());
+            case ReferralEvent.Resumed _ -> running((Taken) referral);
+            case ReferralEvent.Completed _ -> over((Sent) referral, State.COMPLETED, DeadEnd.NONE);
+            case ReferralEvent.Failed _ -> over((Sent) referral, State.FAILED, DeadEnd.NONE);
+            case ReferralEvent.Cancelled _ -> over((Sent) referral, State.CANCELLED, DeadEnd.NONE);
+            case ReferralEvent.EnteredInError _ -> over((Sent) referral, State.ENTERED_IN_ERROR, DeadEnd.NONE);
+            case ReferralEvent.DeadEnded _ -> over((Sent) referral, stateOf(referral), DeadEnd.OPEN);
+            case ReferralEvent.DeadEndSettled _ -> over((Sent) referral, stateOf(referral), DeadEnd.SETTLED);
         };
     }
 
-    private static Referral declined(Open open, AgencyId agency) {
-        var declined =
-                Stream.concat(open.declined().stream(), Stream.of(agency)).collect(Collectors.toSet());
-        return declined.containsAll(open.request().candidates())
-                ? new Over(open.request(), null, State.REJECTED)
-                : new Open(open.request(), declined);
+    private static Open asked(Open open, Addressees asked) {
+        return new Open(open.request, asked);
     }
 
-    private static Referral started(Taken taken) {
-        return new Taken(taken.request(), taken.recipient(), taken.yes(), true);
+    private static Referral declined(Open open) {
+        return open.asked.awaited().isEmpty() ? over(open, State.REJECTED, DeadEnd.NONE) : open;
+    }
+
+    private static Open offered(Sent sent, ReferralEvent.Reoffered next) {
+        var request = sent.request();
+        return new Open(
+                renewed(request, request.priority(), request.region(), next.answerBy(), request.note()),
+                sent.asked().offered(next.candidate()));
+    }
+
+    private static InProgress running(Taken taken) {
+        return new InProgress(taken.request(), taken.asked(), taken.yes());
+    }
+
+    private static OnHold held(Taken taken, PauseReason reason) {
+        return new OnHold(taken.request(), taken.asked(), taken.yes(), reason);
+    }
+
+    private static Over over(Sent sent, State state, DeadEnd deadEnd) {
+        return new Over(sent.request(), sent.asked(), recipientOf(sent), state, deadEnd);
+    }
+
+    private static Requested amended(Requested request, ReferralEvent.Amended change) {
+        return renewed(
+                request,
+                change.priority() == null ? request.priority() : change.priority(),
+                change.region() == null ? request.region() : change.region(),
+                change.answerBy() == null ? request.answerBy() : change.answerBy(),
+                change.note() == null ? request.note() : change.note());
+    }
+
+    private static Requested renewed(
+            Requested request, Priority priority, String region, Instant answerBy, String note) {
+        return new Requested(
+                request.requester(),
+                request.kind(),
+                request.partOf(),
+                request.candidates(),
+                request.reserve(),
+                request.service(),
+                priority,
+                request.purpose(),
+                region,
+                request.consents(),
+                request.categories(),
+                request.hold(),
+                answerBy,
+                request.minimum(),
+                request.details(),
+                note,
+                request.at());
     }
 
     /** What was asked, in whatever state it is now. */
     static Requested requestOf(Referral referral) {
-        return switch (referral) {
-            case Open(var request, var _) -> request;
-            case Taken(var request, var _, var _, var _) -> request;
-            case Over(var request, var _, var _) -> request;
-            case Unsent _ -> throw new IllegalStateException("a referral begins with its request");
-        };
+        return ((Sent) referral).request();
     }
 
     /** The agency that took it on, or null while nobody has. */
     static AgencyId recipientOf(Referral referral) {
         return switch (referral) {
-            case Taken(var _, var recipient, var _, var _) -> recipient;
-            case Over(var _, var recipient, var _) -> recipient;
-            case Open _, Unsent _ -> null;
+            case Taken taken -> taken.recipient();
+            case Over over -> over.recipient();
+            case Open _, Unsent _, Draft _, Discarded _ -> null;
         };
     }
 
     /** The FHIR Task state it shows to its parties. */
     static State stateOf(Referral referral) {
         return switch (referral) {
-            case Unsent _ -> State.DRAFT;
+            case Unsent _, Draft _ -> State.DRAFT;
+            case Discarded _ -> State.CANCELLED;
             case Open _ -> State.REQUESTED;
-            case Taken taken -> taken.started() ? State.IN_PROGRESS : State.ACCEPTED;
-            case Over(var _, var _, var state) -> state;
+            case Accepted _ -> State.ACCEPTED;
+            case InProgress _ -> State.IN_PROGRESS;
+            case OnHold _ -> State.ON_HOLD;
+            case Over over -> over.state();
         };
     }
 }

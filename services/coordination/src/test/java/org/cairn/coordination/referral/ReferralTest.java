@@ -1,7 +1,7 @@
 package org.cairn.coordination.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cairn.coordination.referral.Referral.Refusal.*;
+import static org.cairn.coordination.referral.Refusal.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +14,13 @@ import org.cairn.contracts.Category;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.Purpose;
+import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
+import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.Outcome;
 import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
-import org.cairn.coordination.referral.Referral.Command;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,18 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReferralTest {
 
+    static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     static final AgencyId HARBOUR = new AgencyId("harbour-aid");
     static final AgencyId NORTH = new AgencyId("north-house");
     static final AgencyId SOUTH = new AgencyId("south-house");
     static final AgencyId STRANGER = new AgencyId("stranger");
+    static final Command.No NO_BED = new Command.No(RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, null);
+    static final Command.Onward NOBODY = new Command.Onward(Set.of(), NOON);
     static final HoldId BED = new HoldId(new UUID(1, 2));
-    static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     static final Instant NEXT_YEAR = NOON.plusSeconds(365 * 86_400L);
     static final Instant LATER = NOON.plusSeconds(3600);
 
-    final Scenario<Referral, Command, ReferralEvent, Referral.Refusal> referral =
+    final Scenario<Referral, Command, ReferralEvent, Refusal> referral =
             new Scenario<>(new Referral.Unsent(), ReferralRules::decide, Referral::evolve);
     final ReferralEvent.Requested directed = request(List.of(NORTH));
     final ReferralEvent.Requested open = request(List.of(NORTH, SOUTH));
@@ -44,19 +47,23 @@ class ReferralTest {
 
     @Test
     void it_is_sent_once() {
-        referral.given().when(new Command.Request(directed)).then(directed);
-        referral.given(directed).when(new Command.Request(directed)).refused(ALREADY_SENT);
-        referral.given(directed, taken).when(new Command.Request(directed)).refused(ALREADY_SENT);
+        referral.given().when(new Command.Request(directed, null)).then(directed);
+        referral.given(directed).when(new Command.Request(directed, null)).refused(ALREADY_SENT);
+        referral.given(directed, taken)
+                .when(new Command.Request(directed, null))
+                .refused(ALREADY_SENT);
     }
 
     @Test
     void it_needs_somebody_to_receive_it() {
-        referral.given().when(new Command.Request(request(List.of()))).refused(NO_RECIPIENT);
+        referral.given().when(new Command.Request(request(List.of()), null)).refused(NO_RECIPIENT);
     }
 
     @Test
     void nobody_refers_a_person_to_themselves() {
-        referral.given().when(new Command.Request(request(List.of(HARBOUR)))).refused(TO_ONESELF);
+        referral.given()
+                .when(new Command.Request(request(List.of(HARBOUR)), null))
+                .refused(TO_ONESELF);
     }
 
     @Test
@@ -77,7 +84,7 @@ class ReferralTest {
     }
 
     @Test
-    void a_late_yes_is_better_than_none() {
+    void a_late_yes_is_better_than_none_while_nobody_else_was_asked() {
         var late = directed.answerBy().plusSeconds(60);
         referral.given(directed)
                 .when(new Command.Accept(NORTH, BED, late, NEXT_YEAR, late))
@@ -114,23 +121,23 @@ class ReferralTest {
         referral.given(open, north)
                 .when(new Command.Accept(NORTH, BED, LATER, NEXT_YEAR, LATER))
                 .refused(ALREADY_DECLINED);
-        referral.given(open, north).when(reject(SOUTH)).then(no(SOUTH));
-        referral.given(open, north, no(SOUTH)).when(reject(SOUTH)).refused(OVER);
+        referral.given(open, north).when(reject(SOUTH)).then(no(SOUTH), new ReferralEvent.DeadEnded(LATER));
+        referral.given(open, north, no(SOUTH)).when(reject(SOUTH)).refused(ALREADY_DECLINED);
     }
 
     @Test
     void the_recipient_starts_and_completes() {
         referral.given(directed).when(new Command.Start(NORTH, LATER)).refused(NOT_TAKEN);
-        referral.given(directed, taken).when(new Command.Start(SOUTH, LATER)).refused(NOT_ADDRESSED_TO_YOU);
+        referral.given(directed, taken).when(new Command.Start(SOUTH, LATER)).refused(NOT_THE_RECIPIENT);
         referral.given(directed, taken).when(new Command.Start(NORTH, LATER)).then(new ReferralEvent.Started(LATER));
         referral.given(directed, taken, new ReferralEvent.Started(LATER))
                 .when(new Command.Start(NORTH, LATER))
                 .refused(ALREADY_STARTED);
         referral.given(directed, taken)
-                .when(new Command.Complete(SOUTH, Outcome.PROVIDED, LATER))
-                .refused(NOT_ADDRESSED_TO_YOU);
+                .when(new Command.Complete(SOUTH, Outcome.PROVIDED, 0, LATER))
+                .refused(NOT_THE_RECIPIENT);
         referral.given(directed, taken)
-                .when(new Command.Complete(NORTH, Outcome.PROVIDED, LATER))
+                .when(new Command.Complete(NORTH, Outcome.PROVIDED, 0, LATER))
                 .then(new ReferralEvent.Completed(Outcome.PROVIDED, LATER));
     }
 
@@ -170,21 +177,26 @@ class ReferralTest {
         assertThat(Referral.State.IN_PROGRESS.code()).isEqualTo("in-progress");
     }
 
-    private static Command reject(AgencyId by) {
-        return new Command.Reject(by, RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, LATER);
+    static Command reject(AgencyId by) {
+        return new Command.Reject(by, NO_BED, NOBODY, LATER);
     }
 
-    private static ReferralEvent no(AgencyId by) {
+    static ReferralEvent no(AgencyId by) {
         return new ReferralEvent.Rejected(by, RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, null, LATER);
     }
 
     static ReferralEvent.Requested request(List<AgencyId> candidates) {
+        return request(Kind.REFERRAL, null, candidates, List.of());
+    }
+
+    static ReferralEvent.Requested request(
+            Kind kind, ReferralId partOf, List<AgencyId> candidates, List<AgencyId> reserve) {
         return new ReferralEvent.Requested(
                 HARBOUR,
-                ReferralEvent.Kind.REFERRAL,
-                null,
+                kind,
+                partOf,
                 candidates,
-                List.of(),
+                reserve,
                 ServiceType.SHELTER,
                 Priority.URGENT,
                 Purpose.ASSISTANCE,

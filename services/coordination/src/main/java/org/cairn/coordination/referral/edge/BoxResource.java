@@ -19,6 +19,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
 import org.cairn.coordination.referral.Referral;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,27 +29,33 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 public class BoxResource {
 
-    private final ReferralView referrals;
+    private final BoxView boxes;
     private final Caller caller;
     private final Paging paging;
     private final Disclosure disclosure;
 
-    BoxResource(ReferralView referrals, Caller caller, Paging paging, Disclosure disclosure) {
-        this.referrals = referrals;
+    BoxResource(BoxView boxes, Caller caller, Paging paging, Disclosure disclosure) {
+        this.boxes = boxes;
         this.caller = caller;
         this.paging = paging;
         this.disclosure = disclosure;
     }
 
-    /** A line of an inbox or outbox. */
+    /**
+     * A line of an inbox or outbox; of what was sent in error its addressees see no more than that.
+     *
+     * @param needsAnswer whether the caller's agency has to answer: the referral, or a question about it
+     */
     public record Line(
             ReferralId referralId,
             PathwayId caseId,
             String state,
+            Kind kind,
             ServiceType service,
             Priority priority,
             Instant answerBy,
-            Instant since) {}
+            Instant since,
+            boolean needsAnswer) {}
 
     @GET
     @Rule(
@@ -70,24 +77,26 @@ public class BoxResource {
             @QueryParam("limit") Integer limit) {
         Fields.check(box.equals("in") || box.equals("out"), "box", "Use in or out.");
         var window = paging.window(cursor, limit);
-        var after = window.after() == null ? null : ReferralView.Place.parse(window.after());
-        var query = new ReferralView.Query(caller.who().agency(), box, stateOf(state), after, window.limit() + 1);
-        var page =
-                paging.page(referrals.lines(query), window, line -> line.place().toString());
+        var after = window.after() == null ? null : BoxView.Place.parse(window.after());
+        var query = new BoxView.Query(caller.who().agency(), box, stateOf(state), after, window.limit() + 1);
+        var page = paging.page(boxes.lines(query), window, line -> line.place().toString());
         page.items().forEach(line -> disclosure.of(line.row().pathway(), "GET /referrals"));
-        return new Page<>(page.items().stream().map(BoxResource::line).toList(), page.next());
+        return new Page<>(page.items().stream().map(line -> line(line, box)).toList(), page.next());
     }
 
-    private static Line line(ReferralView.Line line) {
+    private static Line line(BoxView.Line line, String box) {
         var row = line.row();
+        var told = box.equals("out") || line.state() != Referral.State.ENTERED_IN_ERROR;
         return new Line(
                 row.referral(),
                 row.pathway(),
-                line.standing().state().code(),
-                row.service(),
-                row.priority(),
-                row.answerBy(),
-                line.standing().since());
+                line.state().code(),
+                told ? row.kind() : null,
+                told ? row.service() : null,
+                told ? row.priority() : null,
+                told ? row.answerBy() : null,
+                line.since(),
+                line.needsAnswer());
     }
 
     private static Referral.State stateOf(String code) {

@@ -1,18 +1,25 @@
 package org.cairn.coordination.referral.edge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
+import org.cairn.chassis.journal.EventJson;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
+import org.cairn.contracts.Purpose;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.coordination.consent.Coverage;
 import org.cairn.coordination.consent.edge.ConsentView;
@@ -46,9 +53,7 @@ public class Letters {
      */
     ReferralEvent.Requested write(PathwayId pathway, SendReferral sent, Act act) {
         checkFields(sent.fields());
-        if (sent.region() != null) {
-            intake.region("region", sent.region());
-        }
+        checkRegion(sent.region());
         var open = pathways.underWay(pathway);
         var law = intake.lawOf(open.opening().jurisdiction());
         var person = pathways.person(pathway).orElseThrow(Problem::notFound);
@@ -56,10 +61,10 @@ public class Letters {
         checkCoverage(sent, act.at());
         return new ReferralEvent.Requested(
                 act.agency(),
-                ReferralEvent.Kind.REFERRAL,
-                null,
+                sent.kind(),
+                sent.partOf(),
                 sent.recipients(),
-                List.of(),
+                sent.reserve(),
                 sent.service(),
                 sent.priority(),
                 sent.purpose(),
@@ -72,6 +77,13 @@ public class Letters {
                 Disclosed.cut(person, sent.fields()),
                 sent.note(),
                 act.at());
+    }
+
+    /** A 400 problem names the field when it is there and no code. */
+    void checkRegion(String region) {
+        if (region != null) {
+            intake.region("region", region);
+        }
     }
 
     private static void checkFields(List<String> fields) {
@@ -100,8 +112,20 @@ public class Letters {
         if (sent.note() != null) {
             fields.put("note", Category.NEEDS);
         }
-        Coverage.of(consents.heldStatesOf(sent.consents()), now)
-                .firstGap(fields, sent.recipients(), sent.purpose())
+        var all = Stream.concat(sent.recipients().stream(), sent.reserve().stream())
+                .toList();
+        covered(sent.consents(), fields, all, sent.purpose(), now);
+    }
+
+    /** What is written to addressees of an open referral beside its letter: consent must cover needs for every one of them. */
+    void checkWords(String field, ReferralEvent.Requested request, List<AgencyId> readers, Instant now) {
+        covered(request.consents(), Map.of(field, Category.NEEDS), readers, request.purpose(), now);
+    }
+
+    private void covered(
+            List<ConsentId> ids, Map<String, Category> fields, List<AgencyId> agencies, Purpose purpose, Instant now) {
+        Coverage.of(consents.heldStatesOf(ids), now)
+                .firstGap(fields, agencies, purpose)
                 .ifPresent(field -> {
                     throw Problem.of(
                             409,
@@ -111,6 +135,25 @@ public class Letters {
                             "Leave the field out, or ask the person for a consent that covers it"
                                     + " (POST /pathways/{caseId}/consents).");
                 });
+    }
+
+    /** A draft keeps the letter as it was written, sealed; consent is asked for when it is sent. */
+    ReferralEvent.Drafted keep(SendReferral letter, Act act) {
+        try {
+            var text = EventJson.MAPPER.writeValueAsString(letter);
+            return new ReferralEvent.Drafted(act.agency(), letter.service(), text, act.at());
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The letter that a draft keeps. */
+    static SendReferral read(ReferralEvent.Drafted draft) {
+        try {
+            return EventJson.MAPPER.readValue(draft.letter(), SendReferral.class);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Set<Category> categories(List<String> fields) {

@@ -3,6 +3,7 @@ package org.cairn.coordination.referral.edge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ReferralId;
@@ -31,25 +32,38 @@ public class Parties {
         this.agencies = agencies;
     }
 
-    /** All addressees; a 400 problem names the first that is unknown or does not offer the service. */
-    List<Granting.Party> of(ReferralId referral, ReferralEvent.Requested request) {
-        return request.candidates().stream()
-                .map(agency -> of(referral, agency, request.service()))
-                .toList();
+    /** A 400 problem names the first agency, asked at once or in turn, that is unknown or does not offer the service. */
+    void check(ReferralEvent.Requested request) {
+        request.candidates().forEach(agency -> check("recipients", agency, request.service()));
+        request.reserve().forEach(agency -> check("reserve", agency, request.service()));
     }
 
-    /** One addressee. */
+    private void check(String field, AgencyId agency, ServiceType service) {
+        if (agencies.find(agency).isEmpty()) {
+            throw Problem.badField(
+                    field, "An agency named here is not in the directory.", "Take it from GET /agencies.");
+        }
+        if (roleOf(agency, service).isEmpty()) {
+            throw Problem.badField(
+                    field,
+                    "An agency named here does not offer this service.",
+                    "Choose one that does, from GET /agencies or GET /vacancies.");
+        }
+    }
+
+    /** Whether the agency is in the directory and offers the service. */
+    boolean fits(AgencyId agency, ServiceType service) {
+        return roleOf(agency, service).isPresent();
+    }
+
+    /** One addressee, which fits. */
     Granting.Party of(ReferralId referral, AgencyId agency, ServiceType service) {
-        var listed = agencies.find(agency)
-                .orElseThrow(() -> Problem.badField(
-                        "recipients", "An agency named here is not in the directory.", "Take it from GET /agencies."));
-        return ROLES.getOrDefault(service, SUPPORT).stream()
+        return new Granting.Party(referral, agency, roleOf(agency, service).orElseThrow(Problem::notFound));
+    }
+
+    private Optional<Role> roleOf(AgencyId agency, ServiceType service) {
+        return agencies.find(agency).flatMap(listed -> ROLES.getOrDefault(service, SUPPORT).stream()
                 .filter(listed.roles()::contains)
-                .findFirst()
-                .map(role -> new Granting.Party(referral, agency, role))
-                .orElseThrow(() -> Problem.badField(
-                        "recipients",
-                        "An agency named here does not offer this service.",
-                        "Choose one that does, from GET /agencies or GET /vacancies."));
+                .findFirst());
     }
 }

@@ -17,7 +17,7 @@ import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.coordination.access.AccessList;
 
-/** Tells that an answer is due soon or did not come; the referral stays open, for a late yes is better than none. */
+/** Tells that an answer is due soon or did not come; then the next in turn is asked, or nobody is left to ask. */
 @ApplicationScoped
 public class ReferralClock implements DeadlineOwner {
 
@@ -27,15 +27,17 @@ public class ReferralClock implements DeadlineOwner {
 
     private final Journal journal;
     private final PlatformClock clock;
+    private final StepDesk steps;
 
-    ReferralClock(Journal journal, PlatformClock clock) {
+    ReferralClock(Journal journal, PlatformClock clock, StepDesk steps) {
         this.journal = journal;
         this.clock = clock;
+        this.steps = steps;
     }
 
     @Override
     public boolean owns(String streamKind) {
-        return streamKind.equals(ReferralDesk.STREAM);
+        return streamKind.equals(ReferralCourse.STREAM);
     }
 
     @Override
@@ -45,14 +47,16 @@ public class ReferralClock implements DeadlineOwner {
 
     @Override
     public void missed(Deadline deadline, Instant now) {
-        note(deadline, new ReferralClockEvent.Missed(referral(deadline), deadline.kind(), deadline.dueAt(), now));
+        var missed = new ReferralClockEvent.Missed(referral(deadline), deadline.kind(), deadline.dueAt(), now);
+        steps.lapse(missed.referral(), note(deadline, missed));
     }
 
-    private void note(Deadline deadline, ReferralClockEvent event) {
+    private Act note(Deadline deadline, ReferralClockEvent event) {
         var cause = clock.newId();
         var act = new Act(Act.PLATFORM, "timer", event.at(), cause, cause);
         var stream = new StreamId("referral-clock", deadline.stream().id());
         journal.decide(stream, Subject.of(deadline.pathway()), CLOCK, event, act);
+        return act;
     }
 
     private static ReferralId referral(Deadline deadline) {

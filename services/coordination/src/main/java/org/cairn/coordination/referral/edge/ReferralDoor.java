@@ -1,6 +1,7 @@
 package org.cairn.coordination.referral.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
@@ -11,10 +12,15 @@ import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
 import org.cairn.coordination.referral.Referral;
+import org.cairn.coordination.referral.Referral.State;
+import org.cairn.coordination.referral.Refusal;
 
 /** Who may come near a referral, and what each side sees of it: sender, addressee, recipient, coordinator; others find nothing. */
 @ApplicationScoped
 public class ReferralDoor {
+
+    private static final Set<Refusal> TELLS_AN_ADDRESSEE =
+            Set.of(Refusal.ALREADY_DECLINED, Refusal.ALREADY_TAKEN, Refusal.EXPIRED, Refusal.ASKED_NO_MORE);
 
     private final ReferralView referrals;
     private final Disclosure disclosure;
@@ -35,8 +41,20 @@ public class ReferralDoor {
     ReferralView.Row enter(ReferralId referral, String what) {
         var row = referrals.find(referral).orElseThrow(Problem::notFound);
         var scope = disclosure.of(row.pathway(), what);
+        var shown = shownTo(scope, row);
         if (scope.relation() == Relation.ENDED) {
-            throw new Refused(endedFor(standing(scope, row), row));
+            throw new Refused(endedFor(scope, row));
+        }
+        etag.requireMatch(scoped.of(shown, scope));
+        return row;
+    }
+
+    /** As {@link #enter}, for what only a coordinator of the pathway does. */
+    ReferralView.Row coordinate(ReferralId referral, String what) {
+        var row = referrals.find(referral).orElseThrow(Problem::notFound);
+        var scope = disclosure.live(row.pathway(), what);
+        if (!coordinates(scope) || row.state() == State.DRAFT) {
+            throw Problem.notFound();
         }
         etag.requireMatch(scoped.of(shownTo(scope, row), scope));
         return row;
@@ -51,20 +69,19 @@ public class ReferralDoor {
 
     private Shown shownTo(Scope scope, ReferralView.Row row) {
         var agency = scope.who().agency();
-        var now = referrals.stateOf(row.referral());
-        var request = Referral.requestOf(now);
-        if (agency.equals(request.requester())) {
-            return Shown.toSender(row, now);
-        }
-        if (now instanceof Referral.Taken taken && taken.recipient().equals(agency)) {
-            return Shown.toRecipient(row, now);
-        }
-        if (now instanceof Referral.Open open && open.awaits(agency)) {
-            return Shown.toAddressee(row, now);
-        }
-        return scope.roles().contains(Role.PATHWAY_COORDINATOR)
-                ? Shown.bare(row, Referral.stateOf(now))
-                : bare(scope, row);
+        return switch (referrals.stateOf(row.referral())) {
+            case Referral.Draft(var draft)
+            when agency.equals(draft.requester()) -> Shown.draft(row, Letters.read(draft));
+            case Referral.Sent sent when agency.equals(sent.request().requester()) -> Shown.toSender(row, sent);
+            case Referral.Taken taken when taken.recipient().equals(agency) -> Shown.toRecipient(row, taken);
+            case Referral.Open open when open.asked().awaits(agency) -> Shown.toAddressee(row, open, agency);
+            case Referral.Sent sent when coordinates(scope) -> Shown.bare(row, Referral.stateOf(sent));
+            default -> bare(scope, row);
+        };
+    }
+
+    private static boolean coordinates(Scope scope) {
+        return scope.roles().contains(Role.PATHWAY_COORDINATOR);
     }
 
     private Shown bare(Scope scope, ReferralView.Row row) {
@@ -77,12 +94,12 @@ public class ReferralDoor {
                 .orElseThrow(Problem::notFound);
     }
 
-    private Referral.Refusal endedFor(ReferralView.Standing standing, ReferralView.Row row) {
-        if (standing.state() == Referral.State.REJECTED) {
-            return Referral.Refusal.ALREADY_DECLINED;
-        }
-        return referrals.stateOf(row.referral()) instanceof Referral.Taken
-                ? Referral.Refusal.ALREADY_TAKEN
-                : Referral.Refusal.OVER;
+    private Refusal endedFor(Scope scope, ReferralView.Row row) {
+        return referrals.stateOf(row.referral()) instanceof Referral.Sent sent
+                ? sent.asked()
+                        .whyNot(scope.who().agency())
+                        .filter(TELLS_AN_ADDRESSEE::contains)
+                        .orElse(Refusal.OVER)
+                : Refusal.OVER;
     }
 }

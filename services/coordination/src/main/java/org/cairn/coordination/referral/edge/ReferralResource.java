@@ -8,31 +8,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Fields;
-import org.cairn.chassis.http.Idempotency;
-import org.cairn.chassis.http.Rule;
-import org.cairn.chassis.journal.Act;
-import org.cairn.contracts.CapacityStatus;
-import org.cairn.contracts.HoldId;
 import org.cairn.contracts.ReferralId;
-import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
-import org.cairn.contracts.coordination.ReferralEvent.Outcome;
-import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
-import org.cairn.coordination.referral.Referral.Command;
+import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral.State;
+import org.cairn.coordination.referral.edge.Counter.Step;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Reads a referral, answers it and carries it to its end. */
 @Path("/referrals/{referralId}")
 @RunOnVirtualThread
+@Recipients
 public class ReferralResource {
 
     @Inject
-    ReferralDesk desk;
+    StepDesk desk;
 
     @Inject
     ReferralView referrals;
@@ -41,45 +33,16 @@ public class ReferralResource {
     ReferralDoor door;
 
     @Inject
-    Caller caller;
+    Counter counter;
 
     @Inject
-    Idempotency idempotency;
+    Sending sending;
 
     @Inject
     Etag etag;
 
-    /** A yes: from when, and for a shelter with which held bed. */
-    public record Acceptance(HoldId holdId, Instant expectedStart) {}
-
-    /** A no, with its reason. */
-    public record Rejection(RejectionReason reason, CapacityStatus capacityStatus) {
-        public Rejection {
-            Fields.required("reason", reason);
-        }
-    }
-
-    /** How the service ended. */
-    public record Completion(Outcome outcome) {
-        public Completion {
-            Fields.required("outcome", outcome);
-        }
-    }
-
-    /** How the referral stands now; {@code position} is for next calls elsewhere. */
-    public record Standing(ReferralId referralId, String state, long position) {}
-
     @GET
-    @Rule(
-            roles = {
-                Role.NGO_CASEWORKER,
-                Role.PATHWAY_COORDINATOR,
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER,
-                Role.IDENTIFICATION_AUTHORITY
-            })
+    @EitherSide
     @Transactional
     @Operation(
             summary = "Read a referral",
@@ -90,108 +53,122 @@ public class ReferralResource {
     }
 
     @POST
+    @Path("dispatch")
+    @Senders
+    @Operation(summary = "Send a draft; consent must cover it now")
+    public Response dispatch(@PathParam("referralId") ReferralId referral) {
+        return sending.dispatch(referral);
+    }
+
+    @POST
     @Path("acceptance")
-    @Rule(
-            roles = {
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.NGO_CASEWORKER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER,
-                Role.IDENTIFICATION_AUTHORITY
-            })
     @Operation(summary = "Take the referral on; of several addressees the first wins")
-    public Response accept(@PathParam("referralId") ReferralId referral, Acceptance body) {
+    public Response accept(@PathParam("referralId") ReferralId referral, Bodies.Acceptance body) {
         Fields.required("body", body);
-        return once(body, State.ACCEPTED, referral, "acceptance", (row, act) -> {
+        return counter.once(body, new Step(referral, "acceptance", State.ACCEPTED), (row, act) -> {
             var start = body.expectedStart() == null ? act.at() : body.expectedStart();
-            return desk.accept(
-                    referral,
-                    row.pathway(),
-                    new Command.Accept(
-                            act.agency(), body.holdId(), start, desk.consentUntil(referral, act.agency()), act.at()),
-                    act);
+            var until = desk.consentUntil(referral, act.agency());
+            return desk.take(row, new Command.Accept(act.agency(), body.holdId(), start, until, act.at()), act);
         });
     }
 
     @POST
     @Path("rejection")
-    @Rule(
-            roles = {
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.NGO_CASEWORKER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER,
-                Role.IDENTIFICATION_AUTHORITY
-            })
     @Operation(summary = "Say no, with the reason")
-    public Response reject(@PathParam("referralId") ReferralId referral, Rejection body) {
+    public Response reject(@PathParam("referralId") ReferralId referral, Bodies.Rejection body) {
         Fields.required("body", body);
-        return once(body, State.REJECTED, referral, "rejection", (row, act) -> {
-            var no = new Command.Reject(act.agency(), body.reason(), body.capacityStatus(), act.at());
-            return desk.reject(referral, row.pathway(), no, act);
+        var no = new Command.No(body.reason(), body.capacityStatus(), body.text());
+        return counter.once(
+                body,
+                new Step(referral, "rejection", State.REJECTED),
+                (row, act) -> desk.take(row, onward -> new Command.Reject(act.agency(), no, onward, act.at()), act));
+    }
+
+    @POST
+    @Path("amendment")
+    @Senders
+    @Operation(summary = "Change what is asked for, as its sender, while it waits for an answer")
+    public Response amend(@PathParam("referralId") ReferralId referral, Bodies.Amendment body) {
+        Fields.required("body", body);
+        return counter.once(body, new Step(referral, "amendment", State.REQUESTED), (row, act) -> {
+            sending.check(row, body, act);
+            return desk.amend(row, new Command.Change(body.priority(), body.region(), body.note(), null), act);
         });
     }
 
     @POST
     @Path("start")
-    @Rule(
-            roles = {
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.NGO_CASEWORKER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER,
-                Role.IDENTIFICATION_AUTHORITY
-            })
     @Operation(summary = "Note that the service has begun")
     public Response start(@PathParam("referralId") ReferralId referral) {
-        return once(null, State.IN_PROGRESS, referral, "start", (row, act) -> desk.start(referral, row.pathway(), act));
+        return counter.once(
+                null,
+                new Step(referral, "start", State.IN_PROGRESS),
+                (row, act) -> desk.take(row, new Command.Start(act.agency(), act.at()), act));
+    }
+
+    @POST
+    @Path("hold")
+    @Operation(summary = "Let the service wait")
+    public Response hold(@PathParam("referralId") ReferralId referral, Bodies.Hold body) {
+        Fields.required("body", body);
+        return counter.once(
+                body,
+                new Step(referral, "hold", State.ON_HOLD),
+                (row, act) -> desk.take(row, new Command.Hold(act.agency(), body.reason(), act.at()), act));
+    }
+
+    @POST
+    @Path("resumption")
+    @Operation(summary = "Go on with a service that waited")
+    public Response resume(@PathParam("referralId") ReferralId referral) {
+        return counter.once(
+                null,
+                new Step(referral, "resumption", State.IN_PROGRESS),
+                (row, act) -> desk.take(row, new Command.Resume(act.agency(), act.at()), act));
     }
 
     @POST
     @Path("completion")
-    @Rule(
-            roles = {
-                Role.SHELTER_WORKER,
-                Role.LAWYER,
-                Role.NGO_CASEWORKER,
-                Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER,
-                Role.IDENTIFICATION_AUTHORITY
-            })
     @Operation(summary = "Note that the service has ended, and how")
-    public Response complete(@PathParam("referralId") ReferralId referral, Completion body) {
+    public Response complete(@PathParam("referralId") ReferralId referral, Bodies.Completion body) {
         Fields.required("body", body);
-        return once(body, State.COMPLETED, referral, "completion", (row, act) -> {
-            var done = new Command.Complete(act.agency(), body.outcome(), act.at());
-            return desk.end(referral, row.pathway(), done, act);
-        });
+        return counter.once(
+                body,
+                new Step(referral, "completion", State.COMPLETED),
+                (row, act) -> desk.complete(row, body.outcome(), act));
+    }
+
+    @POST
+    @Path("failure")
+    @Operation(summary = "Note that the service could not be given, and why")
+    public Response fail(@PathParam("referralId") ReferralId referral, Bodies.Failure body) {
+        Fields.required("body", body);
+        return counter.once(
+                body,
+                new Step(referral, "failure", State.FAILED),
+                (row, act) -> desk.take(row, new Command.Fail(act.agency(), body.reason(), act.at()), act));
     }
 
     @POST
     @Path("cancellation")
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.SHELTER_WORKER, Role.LAWYER, Role.RECEIVING_NGO, Role.HEALTH_PROVIDER})
-    @Operation(summary = "End the referral early, as its sender or its recipient")
+    @EitherSide
+    @Operation(summary = "End the referral early, as its sender or its recipient; a draft is discarded")
     public Response cancel(@PathParam("referralId") ReferralId referral) {
-        return once(null, State.CANCELLED, referral, "cancellation", (row, act) -> {
-            var reason =
-                    referrals.sentBy(referral, act.agency()) ? CancelReason.BY_REQUESTER : CancelReason.BY_RECIPIENT;
-            return desk.end(referral, row.pathway(), new Command.Cancel(act.agency(), reason, act.at()), act);
+        return counter.once(null, new Step(referral, "cancellation", State.CANCELLED), (row, act) -> {
+            var sender = row.requester().equals(act.agency());
+            var reason = sender ? CancelReason.BY_REQUESTER : CancelReason.BY_RECIPIENT;
+            return desk.take(row, new Command.Cancel(act.agency(), reason, act.at()), act);
         });
     }
 
-    private Response once(Object body, State leadsTo, ReferralId referral, String step, Step taken) {
-        return idempotency.once(body, () -> {
-            var row = door.enter(referral, "POST /referrals/{referralId}/" + step);
-            var position = taken.take(row, caller.act());
-            return Response.ok(new Standing(referral, leadsTo.code(), position)).build();
-        });
-    }
-
-    /** What a party does with the referral; returns the position of the grants after it. */
-    private interface Step {
-        long take(ReferralView.Row row, Act act);
+    @POST
+    @Path("entered-in-error")
+    @Senders
+    @Operation(summary = "Note that the referral should never have been sent; all access that rests on it ends")
+    public Response enterInError(@PathParam("referralId") ReferralId referral) {
+        return counter.once(
+                null,
+                new Step(referral, "entered-in-error", State.ENTERED_IN_ERROR),
+                (row, act) -> desk.take(row, new Command.EnterInError(act.agency(), act.at()), act));
     }
 }

@@ -7,6 +7,8 @@ import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.Purpose;
+import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
 
 /**
@@ -14,10 +16,17 @@ import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
  *
  * @param recipients one agency, or several of which the first to accept takes it on
  * @param fields the names of the record's fields that the recipient shall read once it has accepted
+ * @param draft whether it is only kept, for its sender alone, until it is dispatched
+ * @param partOf for a sub-referral: the referral that the sender has taken on and of which this passes on a part
+ * @param reserve agencies to be asked in turn when all recipients decline or let the day pass
  * @param holdId a bed that is kept free for this referral, where there is one
  */
 public record SendReferral(
+        boolean draft,
+        Kind kind,
+        ReferralId partOf,
         List<AgencyId> recipients,
+        List<AgencyId> reserve,
         ServiceType service,
         Priority priority,
         Purpose purpose,
@@ -29,6 +38,8 @@ public record SendReferral(
 
     public SendReferral {
         recipients = Fields.someOf("recipients", Fields.distinct("recipients", recipients, 10), 10);
+        reserve = Fields.distinct("reserve", reserve, 10);
+        kind = kind == null ? Kind.REFERRAL : kind;
         Fields.required("service", service);
         priority = priority == null ? Priority.NORMAL : priority;
         purpose = purpose == null ? Purpose.ASSISTANCE : purpose;

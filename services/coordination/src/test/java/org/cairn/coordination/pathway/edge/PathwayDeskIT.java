@@ -42,7 +42,8 @@ class PathwayDeskIT {
     private static final PersonRecord ANIDA = new PersonRecord(
             "Anida", null, 2001, PersonRecord.Sex.FEMALE, List.of("sqi"), List.of("AL"), null, List.of());
 
-    private final Container container = new Container("coordination", "V101__read_models.sql");
+    private final Container container =
+            new Container("coordination", "V101__read_models.sql", "V120__referral_in_full.sql");
     private final PathwayDesk desk = container.get(PathwayDesk.class);
     private final CoordinatorDesk coordination = container.get(CoordinatorDesk.class);
     private final PathwayId pathway = container

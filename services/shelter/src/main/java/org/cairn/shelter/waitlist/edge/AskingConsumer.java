@@ -60,6 +60,8 @@ public class AskingConsumer implements InboxConsumer {
                     ReferralEvent.Completed _,
                     ReferralEvent.Cancelled _ -> true;
             case ReferralEvent.Drafted _,
+                    ReferralEvent.Discarded _,
+                    ReferralEvent.AskedNoMore _,
                     ReferralEvent.DeadEndSettled _,
                     ReferralEvent.InformationAsked _,
                     ReferralEvent.InformationGiven _,

@@ -1,0 +1,19 @@
+package org.cairn.coordination.referral.edge;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.cairn.chassis.http.Rule;
+import org.cairn.contracts.Role;
+
+/** Who answers referrals and carries them to their end. */
+@Retention(RetentionPolicy.RUNTIME)
+@Rule(
+        roles = {
+            Role.SHELTER_WORKER,
+            Role.LAWYER,
+            Role.NGO_CASEWORKER,
+            Role.RECEIVING_NGO,
+            Role.HEALTH_PROVIDER,
+            Role.IDENTIFICATION_AUTHORITY
+        })
+@interface Recipients {}
