@@ -30,6 +30,9 @@ import picocli.CommandLine.Command;
             EnvCommand.class,
             RestartCommand.class,
             SecretsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            KeysCommand.class,
             ReplayCommand.class,
             DecisionsCommand.class,
             SuperviseCommand.class

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.cairn.local.api.Http;
 import org.cairn.local.onboarding.DemoAgencies;
 import org.cairn.local.onboarding.Directory;
+import org.cairn.local.onboarding.Offers;
 import org.cairn.local.onboarding.Realm;
 import org.cairn.local.platform.Errand;
 import org.cairn.local.platform.Parts;
@@ -42,8 +43,11 @@ final class SuperviseCommand implements Callable<Integer> {
             realm.add(DemoAgencies.all());
         }));
         if (parts.contains("coordination")) {
-            errands.add(new Errand("agencies", List.of("realm", "coordination"), () -> new Directory(site, http)
-                    .list(DemoAgencies.all())));
+            errands.add(new Errand("agencies", List.of("realm", "coordination"), () -> {
+                var directory = new Directory(site, http);
+                directory.list(DemoAgencies.all());
+                directory.offer(Offers.ofDemoAgencies());
+            }));
         }
         return errands;
     }
