@@ -25,10 +25,10 @@ public class JudicialReviewResource {
     }
 
     @POST
-    @Rule(roles = {Role.PERSON, Role.GUARDIAN, Role.LAWYER})
+    @Rule(roles = {Role.PERSON, Role.GUARDIAN, Role.LAWYER, Role.NGO_CASEWORKER, Role.INDEPENDENT_ADVOCATE})
     @Operation(
             summary = "Note that a court was asked to review what was upheld",
-            description = "By the person, their lawyer or their guardian.")
+            description = "By the person, their lawyer, their guardian, or who supports them at their wish.")
     public Response open(@PathParam("caseId") PathwayId pathway, GoToCourt body) {
         return door.note(
                 pathway,

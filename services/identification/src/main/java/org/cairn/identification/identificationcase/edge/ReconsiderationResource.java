@@ -86,10 +86,15 @@ public class ReconsiderationResource {
                 body.lateBecause(),
                 body.statement(),
                 act.at().atZone(law.zone()).toLocalDate(),
-                new Reconsideration.Terms(
-                        decidedOn -> law.lastDayOf(PERIOD, decidedOn),
-                        law.grounds("reconsideration"),
-                        law.grounds("late-reconsideration")));
+                terms(law));
+    }
+
+    /** What the law asks of a request. */
+    static Reconsideration.Terms terms(Jurisdiction law) {
+        return new Reconsideration.Terms(
+                decidedOn -> law.lastDayOf(PERIOD, decidedOn),
+                law.grounds("reconsideration"),
+                law.grounds("late-reconsideration"));
     }
 
     /** In which part the caller asks: their role says so. */

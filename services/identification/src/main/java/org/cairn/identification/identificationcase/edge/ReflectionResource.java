@@ -63,10 +63,10 @@ public class ReflectionResource {
 
     @POST
     @Path("appeal")
-    @Rule(roles = {Role.PERSON, Role.GUARDIAN, Role.LAWYER})
+    @Rule(roles = {Role.PERSON, Role.GUARDIAN, Role.LAWYER, Role.NGO_CASEWORKER, Role.INDEPENDENT_ADVOCATE})
     @Operation(
             summary = "Appeal against withholding it",
-            description = "By the person, their lawyer or their guardian.")
+            description = "By the person, their lawyer, their guardian, or who supports them at their wish.")
     public Response appeal(@PathParam("caseId") PathwayId pathway, GoToCourt body) {
         return door.note(
                 pathway,
