@@ -56,6 +56,24 @@ public final class EventJson {
         }
     }
 
+    /** The name of the event that these bytes hold. */
+    static String nameIn(byte[] whole) {
+        try {
+            return MAPPER.readTree(whole).get("event").textValue();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The event that these bytes hold, as that record. */
+    static Event factsOf(byte[] whole, Class<? extends Event> record) {
+        try {
+            return MAPPER.treeToValue(MAPPER.readTree(whole).get("facts"), record);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The same event without every component that is unmarked or above C1. */
     public static ObjectNode published(Event event) {
         ObjectNode facts = MAPPER.valueToTree(event);

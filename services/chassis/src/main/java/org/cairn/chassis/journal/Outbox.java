@@ -75,7 +75,8 @@ public class Outbox {
     /** Puts a message of the chassis itself (not an event of a journal) into the outbox. */
     public void send(Letter letter, ObjectNode payload, ObjectNode headers) {
         jdbi.useHandle(db -> db.execute(
-                "insert into outbox (id, aggregatetype, aggregateid, type, payload, headers) values (?, ?, ?, ?, ?, ?)",
+                "insert into outbox (id, aggregatetype, aggregateid, type, payload, headers) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict (id) do nothing",
                 letter.id(),
                 letter.topic(),
                 letter.key(),
