@@ -43,6 +43,20 @@
   localise(document);
   if (byId('zone') && zone) byId('zone').textContent = `Times are in your own zone, ${zone}.`;
 
+  // Hours are typed in the reader's own zone and sent in UTC, which is what the form says without scripts.
+  for (const input of document.querySelectorAll('input[data-utc]')) {
+    const pad = (number) => String(number).padStart(2, '0');
+    input.form.querySelector('[data-zone]').textContent = `your own zone, ${zone}`;
+    if (input.value) {
+      const at = new Date(`${input.value}Z`);
+      input.value = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}T${pad(at.getHours())}:${pad(at.getMinutes())}`;
+    }
+    input.form.addEventListener('formdata', (event) => {
+      if (input.value) event.formData.set(input.name, new Date(input.value).toISOString().slice(0, 16));
+    });
+  }
+  byId('problem')?.scrollIntoView({ block: 'center' });
+
   // The drawing opens where now is, and stays where the reader moved it.
   const scroller = () => document.querySelector('#lanes .scroller');
   function showNow() {

@@ -51,6 +51,26 @@ public final class Words {
         return say("step." + slug(kind), say("deadline." + slug(kind), messages.getString("step.unknown")));
     }
 
+    /** What a form does; the word on its button. */
+    public String action(String step) {
+        return messages.getString("action." + step);
+    }
+
+    /** What was just done. */
+    public String done(String step) {
+        return messages.getString("done." + step);
+    }
+
+    /** What waits for somebody. */
+    public String task(String kind) {
+        return say("task." + slug(kind), step(kind));
+    }
+
+    /** A kind of work. */
+    public String pile(String word) {
+        return messages.getString("pile." + word);
+    }
+
     public String view(String view) {
         return messages.getString("view." + view);
     }

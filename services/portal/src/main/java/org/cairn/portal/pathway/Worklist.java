@@ -28,6 +28,7 @@ public record Worklist(List<Line> lines, Optional<String> next) {
             String state,
             boolean late,
             boolean unanswered,
+            boolean deadEnded,
             Instant nextDueAt) {
 
         /** Enough of the case id to tell lines apart by eye; the whole id stands on the pathway's own page. */
@@ -47,11 +48,12 @@ public record Worklist(List<Line> lines, Optional<String> next) {
         MINE,
         LATE,
         BLOCKED,
-        UNANSWERED;
+        UNANSWERED,
+        DEAD_ENDED;
 
         /** The word in addresses and in the message catalogue. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The view of that word; an unknown word means all of mine. */

@@ -9,7 +9,7 @@ import org.cairn.portal.pathway.Answer;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers that have nothing to show; an address that never was reads like one that is somebody else's. */
-final class Problems {
+public final class Problems {
     private static final int RETRY_SECONDS = 10;
 
     private Problems() {}
@@ -20,6 +20,11 @@ final class Problems {
         return reason == Answer.Reason.UNREACHABLE
                 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
                 : answer.build();
+    }
+
+    /** The page that says why there is nothing, with the way to try again. */
+    public static Response page(Answer.Reason reason, String retry) {
+        return answer(reason, new Pages.Problem(reason, retry));
     }
 
     /** Addresses that lead nowhere. */

@@ -51,7 +51,8 @@ public class Services {
         this.coordination = coordination;
     }
 
-    Answer<Worklist> worklist(String token, Worklist.View view, String cursor) {
+    /** The pathways that the reader's agency follows, as far as the view holds them. */
+    public Answer<Worklist> worklist(String token, Worklist.View view, String cursor) {
         var address =
                 timeline + "/timelines?view=" + view.word() + (cursor == null ? "" : "&cursor=" + escaped(cursor));
         return json(token, address, new TimelineJson(Map.of(), words)::worklist);
@@ -73,7 +74,7 @@ public class Services {
     }
 
     /** Names of agencies by reference; without the directory the page tells their kind alone. */
-    private Map<String, Agency> directory(String token) {
+    public Map<String, Agency> directory(String token) {
         var agencies = json(token, coordination + "/agencies", this::directory);
         return agencies instanceof Answer.Given<Map<String, Agency>>(var found) ? found : Map.of();
     }

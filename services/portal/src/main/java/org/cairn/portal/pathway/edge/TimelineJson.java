@@ -119,6 +119,7 @@ final class TimelineJson {
                 text(node.path("state")),
                 node.path("late").asBoolean(),
                 node.path("unanswered").asBoolean(),
+                node.path("deadEnded").asBoolean(),
                 instant(node.path("nextDueAt")));
     }
 

@@ -40,12 +40,12 @@ public class SessionResource {
         return new Landing("");
     }
 
-    /** Addresses that the sign-in and the sign-out pass through on their way; who strays here goes on to the list. */
+    /** Addresses that the sign-in and the sign-out pass through on their way; who strays here goes on to the work. */
     @GET
     @Path("{way:signed-in|sign-out}")
     @Authenticated
     public Response onTheWay() {
-        return Response.seeOther(URI.create("/pathways")).build();
+        return Response.seeOther(URI.create("/work")).build();
     }
 
     @GET

@@ -16,8 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Timeline and coordination as far as the portal asks them, with fixed answers; they know one reader's token. */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
-    static final String TOKEN = "the-reader-s-own-token";
-    static final String CASE = "case_AZk3Lw8vYtq0";
+    /** A token as the identity provider makes them; its middle part names the reader's agency, north-house. */
+    public static final String TOKEN = "e30.eyJhZ2VuY3kiOiJub3J0aC1ob3VzZSJ9.signed";
+
+    public static final String CASE = "case_AZk3Lw8vYtq0";
 
     /** What the stream of changes says next. */
     static final BlockingQueue<String> CHANGES = new LinkedBlockingQueue<>();
@@ -41,7 +43,15 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::answer);
         server.start();
         var url = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of("cairn.timeline.url", url, "cairn.coordination.url", url);
+        return Map.of(
+                "cairn.timeline.url",
+                url,
+                "cairn.coordination.url",
+                url,
+                "cairn.shelter.url",
+                url + "/house",
+                "cairn.identification.url",
+                url + "/authority");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -51,6 +61,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             say(exchange, 401, "{}");
         } else if (path.equals("/timelines/" + CASE + "/changes")) {
             changes(exchange);
+        } else if (StubWork.knows(path)) {
+            StubWork.answer(exchange);
         } else if (path.equals("/agencies")) {
             say(exchange, 200, told("agencies"));
         } else if (path.equals("/timelines")) {
@@ -93,7 +105,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void say(HttpExchange exchange, int status, String body) throws IOException {
+    static void say(HttpExchange exchange, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

@@ -2,6 +2,7 @@ package org.cairn.portal.session.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -22,8 +23,17 @@ class SessionResourceIT {
 
     @Test
     void nothing_else_opens_without_signing_in() {
-        for (var path :
-                List.of("/pathways", "/pathways/case_x", "/pathways/case_x/story", "/pathways/case_x/changes")) {
+        for (var path : List.of(
+                "/pathways",
+                "/pathways/case_x",
+                "/pathways/case_x/story",
+                "/pathways/case_x/changes",
+                "/work",
+                "/tasks",
+                "/referrals",
+                "/referrals/ref_x",
+                "/dead-ends",
+                "/operations/parked")) {
             given().redirects().follow(false).get(path).then().statusCode(401);
         }
     }
@@ -67,6 +77,24 @@ class SessionResourceIT {
                 .header("Location", "https://www.bbc.co.uk/weather")
                 .cookie("q_session", "")
                 .cookie("q_session_chunk_1", "");
+    }
+
+    @Test
+    void forms_from_other_places_lead_nowhere() {
+        for (var path :
+                List.of("/referrals/ref_x/acceptance", "/dead-ends/ref_x", "/operations/parked/shelter/x/release")) {
+            given().header("Sec-Fetch-Site", "cross-site")
+                    .formParam("key", "k")
+                    .post(path)
+                    .then()
+                    .statusCode(anyOf(equalTo(401), equalTo(404)));
+            given().header("Origin", "https://elsewhere.example")
+                    .formParam("key", "k")
+                    .post(path)
+                    .then()
+                    .statusCode(anyOf(equalTo(401), equalTo(404)));
+            given().formParam("key", "k").post(path).then().statusCode(anyOf(equalTo(401), equalTo(404)));
+        }
     }
 
     @Test

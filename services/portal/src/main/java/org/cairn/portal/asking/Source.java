@@ -1,0 +1,4 @@
+package org.cairn.portal.asking;
+
+/** A list at one service. */
+public record Source(Service service, String path) {}
