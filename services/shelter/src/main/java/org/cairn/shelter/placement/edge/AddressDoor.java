@@ -2,6 +2,8 @@ package org.cairn.shelter.placement.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.access.Who;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.Category;
@@ -29,21 +31,29 @@ public class AddressDoor {
     public record Where(String address) {}
 
     Where read(PlacementId placement, String route) {
+        var who = caller.who();
         var row = placements
                 .find(placement)
-                .filter(found -> found.phase().hasBed())
-                .filter(this::concerns)
+                .filter(found -> mayConcern(found, who))
                 .orElseThrow(Problem::notFound);
-        var scope = disclosure.live(row.pathway(), route);
-        if (caller.who().role() == Role.PERSON && !scope.allows(Category.LOCATION)) {
+        if (!allows(disclosure.live(row.pathway(), route))) {
             throw Problem.notFound();
         }
         return houses.addressOf(row.house()).map(Where::new).orElseThrow(Problem::notFound);
     }
 
     /** Whether the stay may be the caller's: a worker's by the house, a person's by the grant that is asked for next. */
-    private boolean concerns(PlacementView.Row row) {
-        return caller.who().role() == Role.PERSON
-                || row.house().shelter().equals(caller.who().agency());
+    static boolean mayConcern(PlacementView.Row row, Who who) {
+        var inside = who.role() == Role.SHELTER_WORKER && row.house().shelter().equals(who.agency());
+        return row.phase().hasBed() && (inside || who.role() == Role.PERSON);
+    }
+
+    /** A worker knows the own house; a person needs a grant that was given to them as the person, with LOCATION in it. */
+    static boolean allows(Scope scope) {
+        return switch (scope.who().role()) {
+            case SHELTER_WORKER -> true;
+            case PERSON -> scope.roles().contains(Role.PERSON) && scope.allows(Category.LOCATION);
+            default -> false;
+        };
     }
 }
