@@ -26,7 +26,7 @@ public record AccessList(Map<GrantId, AccessEvent.Granted> standing, long versio
 
     /** What somebody asks of the list. */
     public sealed interface Command {
-        /** Let these stand; one that stands already under its id is left as it is. */
+        /** Let these stand; one that stands already under its id is left as it is, unless the new one lasts longer. */
         record Grant(List<AccessEvent.Granted> grants) implements Command {}
 
         /** Take these back; those that do not stand are passed over. */
@@ -52,7 +52,7 @@ public record AccessList(Map<GrantId, AccessEvent.Granted> standing, long versio
         return switch (command) {
             case Command.Grant(var grants) ->
                 new Decision.Agreed<>(grants.stream()
-                        .filter(grant -> !list.standing.containsKey(grant.grant()))
+                        .filter(grant -> !list.standing.containsKey(grant.grant()) || list.lastsLonger(grant))
                         .map(AccessEvent.class::cast)
                         .toList());
             case Command.Revoke(var grants, var at) ->
@@ -62,6 +62,11 @@ public record AccessList(Map<GrantId, AccessEvent.Granted> standing, long versio
                                 id, list.standing.get(id).agency(), at))
                         .toList());
         };
+    }
+
+    private boolean lastsLonger(AccessEvent.Granted grant) {
+        var end = standing.get(grant.grant()).until();
+        return end != null && (grant.until() == null || grant.until().isAfter(end));
     }
 
     public static AccessList evolve(AccessList list, AccessEvent event) {
