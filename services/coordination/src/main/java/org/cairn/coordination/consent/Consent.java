@@ -1,16 +1,14 @@
 package org.cairn.coordination.consent;
 
-import static org.cairn.chassis.Decision.agreed;
-import static org.cairn.chassis.Decision.refused;
-
 import java.time.Instant;
 import java.util.Set;
-import org.cairn.chassis.Decision;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.contracts.coordination.ConsentEvent.Giver;
+import org.cairn.contracts.coordination.ConsentEvent.InvalidReason;
+import org.cairn.contracts.coordination.ConsentEvent.Revoker;
 
 /** The person's answer to one question: may this agency know these categories for this purpose, until when? Pure. */
 public sealed interface Consent {
@@ -19,124 +17,146 @@ public sealed interface Consent {
     record Unasked() implements Consent {}
 
     /** The question is open. */
-    record Asked(Terms terms) implements Consent {}
+    record Requested(Terms terms) implements Consent {}
 
-    /** The answer is yes, and stands until its end or until it is taken back. */
-    record Given(Terms terms) implements Consent {}
+    /** The person wants to think about it, and be asked again then. */
+    record Deferred(Terms terms, Instant askAgainAt) implements Consent {}
 
-    /** The answer is no, or no longer yes. */
-    record Closed(Terms terms, boolean withdrawn) implements Consent {}
+    /** The answer is no; nothing else changes for the person. */
+    record Refused(Terms terms) implements Consent {}
+
+    /** The answer is yes, and stands until its end or until it is taken back; only this lets anything be known. */
+    sealed interface Standing extends Consent {
+        Terms terms();
+    }
+
+    /** The answer is yes. */
+    record Given(Terms terms) implements Standing {}
+
+    /** The answer was yes once more, until a later day. */
+    record Renewed(Terms terms) implements Standing {}
+
+    /** It was a yes and is none any more; what the recipient had learnt it must stop using. */
+    record Ended(Terms terms, How how, StopUse stopUse) implements Consent {}
+
+    /** How a yes ended. */
+    enum How {
+        EXPIRED,
+        WITHDRAWN,
+        REVOKED,
+        INVALIDATED
+    }
+
+    /** How far the recipient is with no longer using what it had learnt; NONE when it can have learnt nothing. */
+    enum StopUse {
+        NONE,
+        SENT,
+        OVERDUE,
+        ACKNOWLEDGED
+    }
 
     /** What exactly was asked. */
     record Terms(AgencyId recipient, Set<Category> categories, Purpose purpose, Instant until) {
         public Terms {
             categories = Set.copyOf(categories);
         }
+
+        Terms endingAt(Instant later) {
+            return new Terms(recipient, categories, purpose, later);
+        }
     }
+
+    /**
+     * How a yes was said (ISO/IEC TS 27560 event).
+     *
+     * @param notice which information notice was read or read out, and its version; may be null
+     * @param childAssents what a child said for themselves; null when they could not be asked, and for an adult
+     */
+    record Spoken(
+            Giver givenBy, String how, String language, boolean interpreter, String notice, Boolean childAssents) {}
+
+    /** Who may speak for the person: themselves, or for a child whoever is appointed or cares for them. */
+    record Capacity(boolean child, boolean guardianAppointed) {}
 
     /** What somebody asks; it may be refused. */
     sealed interface Command {
         /** Put the question. */
         record Ask(AgencyId askedBy, Terms terms, Instant at) implements Command {}
 
-        /** Note a yes; {@code child} when the person is a child or presumed one. */
-        record Give(Giver givenBy, String how, String language, boolean interpreter, boolean child, Instant at)
-                implements Command {}
+        /** Note a yes. */
+        record Give(Spoken yes, Capacity capacity, Instant at) implements Command {}
 
         /** Note a no. */
         record Refuse(Instant at) implements Command {}
 
+        /** Note that the person wants to think about it, or to think about it longer. */
+        record Defer(Instant askAgainAt, Instant at) implements Command {}
+
+        /** Note a yes once more, until a later day. */
+        record Renew(Instant until, Spoken yes, Capacity capacity, Instant at) implements Command {}
+
+        /** Note that its end is near. */
+        record NearItsEnd(Instant at) implements Command {}
+
+        /** Note that its time is over. */
+        record Expire(Instant at) implements Command {}
+
         /** Take the yes back; asking again changes nothing. */
         record Withdraw(Instant at) implements Command {}
-    }
 
-    /** Why a command is refused. */
-    enum Refusal implements org.cairn.chassis.Refusal {
-        ALREADY_ASKED("This question was put already.", "Read the consent and note its answer."),
-        ALREADY_ANSWERED("The person has answered this question.", "Ask anew; the earlier answer stays in the record."),
-        NOT_GIVEN("There is no yes here that could be taken back.", "Read the consent to see where it stands."),
-        ASKS_FOR_ITSELF(
-                "An agency does not ask the person for consent to its own knowing and note the answer itself.",
-                "Let the agency that refers the person ask, or the coordinator."),
-        ENDS_BEFORE_IT_BEGINS("The consent would end before it begins.", "Give an end in the future, or none."),
-        CHILD_NEEDS_GUARDIAN(
-                "A child, or a person presumed a child, cannot give this consent alone (CETS 197 Art. 10(4), 14.2 Dir 2011/36/EU).",
-                "Ask the child's guardian or caregiver, and note who answered.");
+        /** Take it back for the person. */
+        record Revoke(Revoker by, Instant at) implements Command {}
 
-        private final String because;
-        private final String wayOut;
+        /** Say that it never was a free and informed yes of one who may give it. */
+        record Invalidate(InvalidReason reason, Instant at) implements Command {}
 
-        Refusal(String because, String wayOut) {
-            this.because = because;
-            this.wayOut = wayOut;
-        }
+        /** Tell the recipient to stop using what it has learnt. */
+        record SendStopUse(Instant dueAt, Instant at) implements Command {}
 
-        @Override
-        public String because() {
-            return because;
-        }
+        /** Say that the recipient has stopped. */
+        record AcknowledgeStopUse(AgencyId by, Instant at) implements Command {}
 
-        @Override
-        public String wayOut() {
-            return wayOut;
-        }
-
-        @Override
-        public String field() {
-            return switch (this) {
-                case CHILD_NEEDS_GUARDIAN -> "givenBy";
-                case ASKS_FOR_ITSELF -> "recipient";
-                case ENDS_BEFORE_IT_BEGINS -> "until";
-                default -> "";
-            };
-        }
-    }
-
-    /** The rules, one line each, read from the top; what no line allows is refused. */
-    static Decision<ConsentEvent, Refusal> decide(Consent consent, Command command) {
-        return switch (new Turn(consent, command)) {
-            case Turn(Unasked _, Command.Ask(var _, var terms, var at))
-            when !terms.until().isAfter(at) -> refused(Refusal.ENDS_BEFORE_IT_BEGINS);
-            case Turn(Unasked _, Command.Ask(var by, var terms, var _))
-            when terms.recipient().equals(by) -> refused(Refusal.ASKS_FOR_ITSELF);
-            case Turn(Unasked _, Command.Ask(var by, var terms, var at)) ->
-                agreed(new ConsentEvent.Requested(
-                        by, terms.recipient(), terms.categories(), terms.purpose(), terms.until(), at));
-            case Turn(var _, Command.Ask _) -> refused(Refusal.ALREADY_ASKED);
-            case Turn(Asked _, Command.Give give)
-            when give.child() && give.givenBy() == Giver.INDIVIDUAL -> refused(Refusal.CHILD_NEEDS_GUARDIAN);
-            case Turn(Asked _, Command.Give(var by, var how, var language, var interpreter, var _, var at)) ->
-                agreed(new ConsentEvent.Given(by, how, language, interpreter, null, null, at));
-            case Turn(Asked _, Command.Refuse(var at)) -> agreed(new ConsentEvent.Refused(at));
-            case Turn(Given _, Command.Withdraw(var at)) -> agreed(new ConsentEvent.Withdrawn(at));
-            case Turn(Closed(var _, var withdrawn), Command.Withdraw _) when withdrawn -> agreed();
-            case Turn(var _, Command.Withdraw _) -> refused(Refusal.NOT_GIVEN);
-            default -> refused(Refusal.ALREADY_ANSWERED);
-        };
+        /** Note that the recipient did not say so in time. */
+        record MissStopUse(Instant dueAt, Instant at) implements Command {}
     }
 
     /** Facts folded into state. */
     static Consent evolve(Consent consent, ConsentEvent event) {
         return switch (event) {
             case ConsentEvent.Requested r ->
-                new Asked(new Terms(r.recipient(), r.categories(), r.purpose(), r.until()));
+                new Requested(new Terms(r.recipient(), r.categories(), r.purpose(), r.until()));
             case ConsentEvent.Given _ -> new Given(termsOf(consent));
-            case ConsentEvent.Refused _ -> new Closed(termsOf(consent), false);
-            case ConsentEvent.Withdrawn _ -> new Closed(termsOf(consent), true);
-            case ConsentEvent.Deferred _, ConsentEvent.Renewed _, ConsentEvent.ExpiryNear _ -> consent;
-            case ConsentEvent.Expired _, ConsentEvent.Revoked _, ConsentEvent.Invalidated _ ->
-                new Closed(termsOf(consent), true);
-            case ConsentEvent.StopUseNoticeSent _, ConsentEvent.StopUseAcknowledged _, ConsentEvent.StopUseOverdue _ ->
-                consent;
+            case ConsentEvent.Refused _ -> new Refused(termsOf(consent));
+            case ConsentEvent.Deferred(var askAgainAt, var _) -> new Deferred(termsOf(consent), askAgainAt);
+            case ConsentEvent.Renewed renewed -> new Renewed(termsOf(consent).endingAt(renewed.until()));
+            case ConsentEvent.ExpiryNear _ -> consent;
+            case ConsentEvent.Expired _ -> ended(consent, How.EXPIRED);
+            case ConsentEvent.Withdrawn _ -> ended(consent, How.WITHDRAWN);
+            case ConsentEvent.Revoked _ -> ended(consent, How.REVOKED);
+            case ConsentEvent.Invalidated _ -> ended(consent, How.INVALIDATED);
+            case ConsentEvent.StopUseNoticeSent _ -> stopUse(consent, StopUse.SENT);
+            case ConsentEvent.StopUseAcknowledged _ -> stopUse(consent, StopUse.ACKNOWLEDGED);
+            case ConsentEvent.StopUseOverdue _ -> stopUse(consent, StopUse.OVERDUE);
         };
+    }
+
+    private static Consent ended(Consent consent, How how) {
+        return new Ended(termsOf(consent), how, StopUse.NONE);
+    }
+
+    private static Consent stopUse(Consent consent, StopUse how) {
+        var ended = (Ended) consent;
+        return new Ended(ended.terms(), ended.how(), how);
     }
 
     /** What was asked, whatever the answer. */
     static Terms termsOf(Consent consent) {
         return switch (consent) {
-            case Asked(var terms) -> terms;
-            case Given(var terms) -> terms;
-            case Closed(var terms, var _) -> terms;
+            case Requested(var terms) -> terms;
+            case Deferred(var terms, var _) -> terms;
+            case Refused(var terms) -> terms;
+            case Standing standing -> standing.terms();
+            case Ended(var terms, var _, var _) -> terms;
             case Unasked _ -> throw new IllegalStateException("a consent begins with its question");
         };
     }
@@ -145,11 +165,18 @@ public sealed interface Consent {
     static String codeOf(Consent consent) {
         return switch (consent) {
             case Unasked _ -> "ConsentUnknown";
-            case Asked _ -> "ConsentRequested";
+            case Requested _ -> "ConsentRequested";
+            case Deferred _ -> "ConsentRequestDeferred";
+            case Refused _ -> "ConsentRefused";
             case Given _ -> "ConsentGiven";
-            case Closed closed -> closed.withdrawn() ? "ConsentWithdrawn" : "ConsentRefused";
+            case Renewed _ -> "RenewedConsentGiven";
+            case Ended(var _, var how, var _) ->
+                switch (how) {
+                    case EXPIRED -> "ConsentExpired";
+                    case WITHDRAWN -> "ConsentWithdrawn";
+                    case REVOKED -> "ConsentRevoked";
+                    case INVALIDATED -> "ConsentInvalidated";
+                };
         };
     }
-
-    record Turn(Consent consent, Command command) {}
 }

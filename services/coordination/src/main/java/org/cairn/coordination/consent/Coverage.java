@@ -17,7 +17,7 @@ public record Coverage(List<Consent.Terms> standing) {
     /** Only answers that are yes and have not run out count. */
     public static Coverage of(Collection<Consent> consents, Instant now) {
         return new Coverage(consents.stream()
-                .filter(Consent.Given.class::isInstance)
+                .filter(Consent.Standing.class::isInstance)
                 .map(Consent::termsOf)
                 .filter(terms -> terms.until().isAfter(now))
                 .toList());

@@ -1,7 +1,7 @@
 package org.cairn.coordination.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cairn.coordination.consent.Consent.Refusal.*;
+import static org.cairn.coordination.consent.ConsentRefusal.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,9 @@ import org.cairn.contracts.Category;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.contracts.coordination.ConsentEvent.Giver;
+import org.cairn.coordination.consent.Consent.Capacity;
 import org.cairn.coordination.consent.Consent.Command;
+import org.cairn.coordination.consent.Consent.Spoken;
 import org.cairn.coordination.consent.Consent.Terms;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,21 +31,31 @@ class ConsentTest {
     static final Set<Category> WHAT = Set.of(Category.IDENTITY, Category.NEEDS);
     static final Terms TERMS = new Terms(NORTH, WHAT, Purpose.ASSISTANCE, NEXT_YEAR);
 
-    final Scenario<Consent, Command, ConsentEvent, Consent.Refusal> consent =
-            new Scenario<>(new Consent.Unasked(), Consent::decide, Consent::evolve);
+    static final Instant LATER = NOON.plusSeconds(3_600);
+    static final Capacity ADULT = new Capacity(false, false);
+    static final Capacity CHILD = new Capacity(true, false);
+    static final Capacity GUARDED = new Capacity(true, true);
+
+    final Scenario<Consent, Command, ConsentEvent, ConsentRefusal> consent =
+            new Scenario<>(new Consent.Unasked(), ConsentRules::decide, Consent::evolve);
     final ConsentEvent asked = new ConsentEvent.Requested(HARBOUR, NORTH, WHAT, Purpose.ASSISTANCE, NEXT_YEAR, NOON);
-    final ConsentEvent given = new ConsentEvent.Given(Giver.INDIVIDUAL, "spoken", "sqi", true, null, null, NOON);
+    final ConsentEvent given = given(Giver.INDIVIDUAL, null);
+    final ConsentEvent deferred = new ConsentEvent.Deferred(LATER, NOON);
     final ConsentEvent withdrawn = new ConsentEvent.Withdrawn(NOON);
 
     @Test
     void a_question_is_put_once() {
         consent.given().when(new Command.Ask(HARBOUR, TERMS, NOON)).then(asked);
         consent.given(asked).when(new Command.Ask(HARBOUR, TERMS, NOON)).refused(ALREADY_ASKED);
+        consent.given().when(new Command.Refuse(NOON)).refused(NOT_ASKED);
     }
 
     @Test
     void a_consent_ends_after_it_begins() {
         consent.given().when(new Command.Ask(HARBOUR, TERMS, NEXT_YEAR)).refused(ENDS_BEFORE_IT_BEGINS);
+        consent.given(asked)
+                .when(new Command.Give(spoken(Giver.INDIVIDUAL, null), ADULT, NEXT_YEAR))
+                .refused(ENDS_BEFORE_IT_BEGINS);
     }
 
     @Test
@@ -53,20 +65,50 @@ class ConsentTest {
 
     @Test
     void the_person_says_yes_or_no_once() {
-        consent.given(asked).when(give(Giver.INDIVIDUAL, false)).then(given);
+        consent.given(asked).when(give(Giver.INDIVIDUAL, null, ADULT)).then(given);
         consent.given(asked).when(new Command.Refuse(NOON)).then(new ConsentEvent.Refused(NOON));
-        consent.given(asked, given).when(give(Giver.INDIVIDUAL, false)).refused(ALREADY_ANSWERED);
+        consent.given(asked, given).when(give(Giver.INDIVIDUAL, null, ADULT)).refused(ALREADY_ANSWERED);
         consent.given(asked, new ConsentEvent.Refused(NOON))
                 .when(new Command.Refuse(NOON))
                 .refused(ALREADY_ANSWERED);
     }
 
     @Test
+    void the_person_may_think_about_it_and_longer_still() {
+        consent.given(asked).when(new Command.Defer(LATER, NOON)).then(deferred);
+        consent.given(asked, deferred)
+                .when(new Command.Defer(NEXT_YEAR, LATER))
+                .then(new ConsentEvent.Deferred(NEXT_YEAR, LATER));
+        consent.given(asked, deferred).when(give(Giver.INDIVIDUAL, null, ADULT)).then(given);
+        consent.given(asked, deferred).when(new Command.Refuse(NOON)).then(new ConsentEvent.Refused(NOON));
+        consent.given(asked).when(new Command.Defer(NOON, NOON)).refused(ASKS_AGAIN_IN_THE_PAST);
+        consent.given(asked, given).when(new Command.Defer(LATER, NOON)).refused(ALREADY_ANSWERED);
+    }
+
+    @Test
     void a_child_does_not_consent_alone() {
-        consent.given(asked).when(give(Giver.INDIVIDUAL, true)).refused(CHILD_NEEDS_GUARDIAN);
-        consent.given(asked)
-                .when(give(Giver.GUARDIAN, true))
-                .then(new ConsentEvent.Given(Giver.GUARDIAN, "spoken", "sqi", true, null, null, NOON));
+        consent.given(asked).when(give(Giver.INDIVIDUAL, true, CHILD)).refused(CHILD_NEEDS_GUARDIAN);
+        consent.given(asked).when(give(Giver.INDIVIDUAL, true, GUARDED)).refused(CHILD_NEEDS_GUARDIAN);
+    }
+
+    @Test
+    void a_guardian_answers_only_when_one_is_appointed_and_a_caregiver_may_meanwhile() {
+        consent.given(asked).when(give(Giver.GUARDIAN, true, CHILD)).refused(NO_GUARDIAN);
+        consent.given(asked).when(give(Giver.GUARDIAN, true, GUARDED)).then(given(Giver.GUARDIAN, true));
+        consent.given(asked).when(give(Giver.CAREGIVER, true, CHILD)).then(given(Giver.CAREGIVER, true));
+    }
+
+    @Test
+    void what_the_child_says_counts() {
+        consent.given(asked).when(give(Giver.GUARDIAN, false, GUARDED)).refused(CHILD_DISSENTS);
+        consent.given(asked).when(give(Giver.GUARDIAN, null, GUARDED)).then(given(Giver.GUARDIAN, null));
+    }
+
+    @Test
+    void nobody_answers_for_an_adult() {
+        consent.given(asked).when(give(Giver.CAREGIVER, null, ADULT)).refused(NOT_FOR_AN_ADULT);
+        consent.given(asked).when(give(Giver.GUARDIAN, null, ADULT)).refused(NOT_FOR_AN_ADULT);
+        consent.given(asked).when(give(Giver.INDIVIDUAL, true, ADULT)).then(given);
     }
 
     @Test
@@ -74,17 +116,31 @@ class ConsentTest {
         consent.given(asked, given).when(new Command.Withdraw(NOON)).then(withdrawn);
         consent.given(asked, given, withdrawn).when(new Command.Withdraw(NOON)).then();
         consent.given(asked).when(new Command.Withdraw(NOON)).refused(NOT_GIVEN);
+        consent.given(asked, new ConsentEvent.Refused(NOON))
+                .when(new Command.Withdraw(NOON))
+                .refused(NOT_GIVEN);
     }
 
     @Test
     void only_a_standing_yes_covers_and_only_its_agency_purpose_and_categories() {
         var yes = List.<Consent>of(new Consent.Given(TERMS));
+        var ended = new Consent.Ended(TERMS, Consent.How.WITHDRAWN, Consent.StopUse.NONE);
         var coverage = Coverage.of(yes, NOON);
         assertThat(coverage.of(NORTH, Purpose.ASSISTANCE)).isEqualTo(WHAT);
         assertThat(coverage.of(HARBOUR, Purpose.ASSISTANCE)).isEmpty();
         assertThat(coverage.of(NORTH, Purpose.CRIMINAL_PROCEEDINGS)).isEmpty();
-        assertThat(Coverage.of(yes, NEXT_YEAR).standing()).isEmpty();
-        assertThat(Coverage.of(List.of(new Consent.Asked(TERMS), new Consent.Closed(TERMS, true)), NOON)
+        assertThat(Coverage.of(yes, NEXT_YEAR).standing())
+                .as("a yes that has run out covers nothing, whether or not its clock has been heard")
+                .isEmpty();
+        assertThat(Coverage.of(List.of(new Consent.Renewed(TERMS)), NOON).standing())
+                .hasSize(1);
+        assertThat(Coverage.of(
+                                List.of(
+                                        new Consent.Requested(TERMS),
+                                        ended,
+                                        new Consent.Refused(TERMS),
+                                        new Consent.Deferred(TERMS, NOON)),
+                                NOON)
                         .standing())
                 .isEmpty();
     }
@@ -100,7 +156,15 @@ class ConsentTest {
                 .contains("alias");
     }
 
-    private static Command give(Giver by, boolean child) {
-        return new Command.Give(by, "spoken", "sqi", true, child, NOON);
+    static Command give(Giver by, Boolean childAssents, Capacity capacity) {
+        return new Command.Give(spoken(by, childAssents), capacity, NOON);
+    }
+
+    static Spoken spoken(Giver by, Boolean childAssents) {
+        return new Spoken(by, "spoken", "sqi", true, "notice 3", childAssents);
+    }
+
+    static ConsentEvent given(Giver by, Boolean childAssents) {
+        return new ConsentEvent.Given(by, "spoken", "sqi", true, "notice 3", childAssents, NOON);
     }
 }

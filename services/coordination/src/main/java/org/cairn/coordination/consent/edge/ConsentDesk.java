@@ -2,38 +2,44 @@ package org.cairn.coordination.consent.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
 import org.cairn.chassis.journal.StreamId;
 import org.cairn.chassis.journal.Subject;
-import org.cairn.chassis.journal.Written;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.AccessEvent.Granted;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.coordination.access.Granting;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.agency.edge.AgencyView;
 import org.cairn.coordination.consent.Consent;
-import org.cairn.coordination.referral.edge.ReferralDesk;
+import org.cairn.coordination.consent.ConsentRefusal;
+import org.cairn.coordination.consent.ConsentRules;
 
-/** Asks for consent, notes the answer, takes it back. */
+/** Asks for consent and notes the answer; nothing is asked or given on a closed pathway. */
 @ApplicationScoped
 public class ConsentDesk {
 
-    static final Aggregate<Consent, Consent.Command, ConsentEvent, Consent.Refusal> CONSENT =
-            new Aggregate<>(ConsentEvent.class, new Consent.Unasked(), Consent::decide, Consent::evolve);
+    /** The kind of a consent's stream. */
+    static final String STREAM = "consent";
+
+    static final Aggregate<Consent, Consent.Command, ConsentEvent, ConsentRefusal> CONSENT =
+            new Aggregate<>(ConsentEvent.class, new Consent.Unasked(), ConsentRules::decide, Consent::evolve);
 
     private final Journal journal;
     private final PlatformClock clock;
     private final ConsentView consents;
     private final AgencyView agencies;
     private final AccessDesk access;
-    private final ReferralDesk referrals;
+    private final Persons persons;
+    private final ConsentPeriods periods;
 
     ConsentDesk(
             Journal journal,
@@ -41,48 +47,62 @@ public class ConsentDesk {
             ConsentView consents,
             AgencyView agencies,
             AccessDesk access,
-            ReferralDesk referrals) {
+            Persons persons,
+            ConsentPeriods periods) {
         this.journal = journal;
         this.clock = clock;
         this.consents = consents;
         this.agencies = agencies;
         this.access = access;
-        this.referrals = referrals;
+        this.persons = persons;
+        this.periods = periods;
+    }
+
+    static StreamId stream(ConsentId consent) {
+        return StreamId.of(STREAM, consent.value());
     }
 
     /** Puts the question to the person. */
     @Transactional
     public ConsentId ask(PathwayId pathway, Consent.Terms terms, Act act) {
+        persons.capacityOn(pathway);
         var consent = new ConsentId(clock.newId());
-        write(consent, pathway, new Consent.Command.Ask(act.agency(), terms, act.at()), act);
+        write(new Place(consent, pathway), new Consent.Command.Ask(act.agency(), terms, act.at()), act);
         consents.put(new ConsentView.Row(consent, pathway, act.agency(), terms.recipient()));
         return consent;
     }
 
     /** Notes a yes; returns the position from which readers elsewhere may count on what it allows. */
     @Transactional
-    public long give(ConsentId consent, PathwayId pathway, Consent.Command.Give yes, Act act) {
-        var terms = Consent.termsOf(write(consent, pathway, yes, act).state());
-        var grants = toAuthority(terms)
-                ? List.of(Granting.toAuthorityByConsent(
-                        terms.recipient(), consent, terms.categories(), terms.until(), act.at()))
-                : List.<org.cairn.contracts.coordination.AccessEvent.Granted>of();
-        return access.grant(pathway, grants, act);
+    public long give(Place place, Consent.Spoken yes, Act act) {
+        var capacity = persons.capacityOn(place.pathway());
+        var terms = Consent.termsOf(write(place, new Consent.Command.Give(yes, capacity, act.at()), act));
+        periods.run(place.consent(), place.pathway(), terms.until(), act.at());
+        var grants = toAuthority(terms) ? List.of(authorityGrant(place.consent(), terms, act)) : List.<Granted>of();
+        return access.grant(place.pathway(), grants, act);
     }
 
     /** Notes a no; nothing else changes. */
     @Transactional
-    public void refuse(ConsentId consent, PathwayId pathway, Act act) {
-        write(consent, pathway, new Consent.Command.Refuse(act.at()), act);
+    public void refuse(Place place, Act act) {
+        write(place, new Consent.Command.Refuse(act.at()), act);
     }
 
-    /** Takes the yes back with all that rests on it; returns the position that must be applied everywhere. */
+    /** Notes that the person wants to think about it. */
     @Transactional
-    public long withdraw(ConsentId consent, PathwayId pathway, Act act) {
-        var terms = Consent.termsOf(write(consent, pathway, new Consent.Command.Withdraw(act.at()), act)
-                .state());
-        referrals.cancelThoseRestingOn(consent, terms.recipient(), act);
-        return access.revoke(pathway, List.of(Granting.ofConsent(consent)), act);
+    public void defer(Place place, Instant askAgainAt, Act act) {
+        persons.capacityOn(place.pathway());
+        write(place, new Consent.Command.Defer(askAgainAt, act.at()), act);
+    }
+
+    /** Notes a yes once more; what rests on it lasts as much longer. */
+    @Transactional
+    public long renew(Place place, Instant until, Consent.Spoken yes, Act act) {
+        var capacity = persons.capacityOn(place.pathway());
+        var terms = Consent.termsOf(write(place, new Consent.Command.Renew(until, yes, capacity, act.at()), act));
+        periods.run(place.consent(), place.pathway(), terms.until(), act.at());
+        var longer = consents.lengthened(place.consent(), terms, access.standing(place.pathway()));
+        return access.grant(place.pathway(), longer, act);
     }
 
     /** A consent to formal identification opens its authority's door at once; every other one is used by a referral. */
@@ -93,8 +113,15 @@ public class ConsentDesk {
                         .isPresent();
     }
 
-    private Written<Consent, ConsentEvent> write(
-            ConsentId consent, PathwayId pathway, Consent.Command command, Act act) {
-        return journal.decide(StreamId.of("consent", consent.value()), Subject.of(pathway), CONSENT, command, act);
+    private static Granted authorityGrant(ConsentId consent, Consent.Terms terms, Act act) {
+        return Granting.toAuthorityByConsent(terms.recipient(), consent, terms.categories(), terms.until(), act.at());
     }
+
+    private Consent write(Place place, Consent.Command command, Act act) {
+        return journal.decide(stream(place.consent()), Subject.of(place.pathway()), CONSENT, command, act)
+                .state();
+    }
+
+    /** A consent and the pathway that it belongs to. */
+    public record Place(ConsentId consent, PathwayId pathway) {}
 }

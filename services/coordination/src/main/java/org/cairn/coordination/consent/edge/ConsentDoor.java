@@ -4,23 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
+import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.ConsentId;
-import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.ConsentEvent.Revoker;
+import org.cairn.coordination.guardian.edge.GuardianView;
+import org.cairn.coordination.pathway.edge.PathwayView;
 
-/** Who may come near a consent: the agency that asked, the one it was asked for, and the coordinator; others find nothing. */
+/** Who may come near a consent: the agency that asked, the one it was asked for, the coordinator and a child's guardian; others find nothing. */
 @ApplicationScoped
 public class ConsentDoor {
 
     private final ConsentView consents;
     private final Disclosure disclosure;
     private final Caller caller;
+    private final PathwayView pathways;
+    private final GuardianView guardians;
+    private final ScopedView scoped;
+    private final Etag etag;
 
-    ConsentDoor(ConsentView consents, Disclosure disclosure, Caller caller) {
+    ConsentDoor(
+            ConsentView consents,
+            Disclosure disclosure,
+            Caller caller,
+            PathwayView pathways,
+            GuardianView guardians,
+            ScopedView scoped,
+            Etag etag) {
         this.consents = consents;
         this.disclosure = disclosure;
         this.caller = caller;
+        this.pathways = pathways;
+        this.guardians = guardians;
+        this.scoped = scoped;
+        this.etag = etag;
     }
 
     /** The consent and the caller's scope on its pathway; 404 for everybody else. */
@@ -42,23 +61,55 @@ public class ConsentDoor {
     Entry answer(ConsentId consent, String what) {
         var entry = enter(consent, what);
         disclosure.party(entry.row().pathway(), what);
-        if (!entry.row().askedBy().equals(entry.scope().who().agency()) && !coordinates(entry.scope())) {
+        if (!entry.row().askedBy().equals(entry.scope().who().agency()) && !coordinates(entry.row(), entry.scope())) {
             throw Problem.notFound();
         }
+        etag.requireMatch(scoped.of(shown(entry.row()), entry.scope()));
         return entry;
     }
 
-    private static Entry party(ConsentView.Row row, Scope scope) {
+    private Entry party(ConsentView.Row row, Scope scope) {
         var agency = scope.who().agency();
-        var near = agency.equals(row.askedBy()) || agency.equals(row.recipient()) || coordinates(scope);
+        var near = agency.equals(row.askedBy()) || agency.equals(row.recipient()) || leads(row, scope);
         if (scope.relation() == Relation.NONE || !near) {
             throw Problem.notFound();
         }
         return new Entry(row, scope);
     }
 
-    private static boolean coordinates(Scope scope) {
-        return scope.roles().contains(Role.PATHWAY_COORDINATOR);
+    /** Lets the recipient in, though its grants may have ended with the consent: what it was told concerns it still. */
+    Entry recipient(ConsentId consent, String what) {
+        var row = consents.find(consent)
+                .filter(found -> found.recipient().equals(caller.who().agency()))
+                .orElseThrow(Problem::notFound);
+        return new Entry(row, disclosure.of(row.pathway(), what));
+    }
+
+    /** Whether the caller's agency may say that the guardian, or a court, takes the consent back. */
+    boolean mayRevoke(Entry entry, Revoker by) {
+        return switch (by) {
+            case GUARDIAN -> guards(entry.row(), entry.scope());
+            case COURT ->
+                entry.row().askedBy().equals(entry.scope().who().agency()) || coordinates(entry.row(), entry.scope());
+        };
+    }
+
+    private boolean guards(ConsentView.Row row, Scope scope) {
+        return guardians.speaksFor(row.pathway(), scope.who().agency());
+    }
+
+    private boolean leads(ConsentView.Row row, Scope scope) {
+        return coordinates(row, scope) || guards(row, scope);
+    }
+
+    private boolean coordinates(ConsentView.Row row, Scope scope) {
+        return pathways.courseOf(row.pathway()).coordinator().equals(scope.who().agency());
+    }
+
+    /** The consent as its record shows it. */
+    ShownConsent shown(ConsentView.Row row) {
+        var law = pathways.courseOf(row.pathway()).opening().jurisdiction();
+        return ShownConsent.of(row, law, consents.stateOf(row.consent()), consents.storyOf(row.consent()));
     }
 
     /** A consent that the caller may come near. */

@@ -2,22 +2,38 @@ package org.cairn.coordination.consent.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.cairn.chassis.Decision;
+import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
-import org.cairn.chassis.journal.StreamId;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ConsentId;
+import org.cairn.contracts.GrantId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
+import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.AccessEvent.Granted;
+import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.coordination.access.Granting;
 import org.cairn.coordination.consent.Consent;
+import org.cairn.coordination.consent.ConsentRefusal;
 import org.jdbi.v3.core.Jdbi;
 
 /** Which consents there are; what they say stays in the journal. */
 @ApplicationScoped
 public class ConsentView {
+
+    /** Folds a consent's journal into the list of what happened; it decides nothing. */
+    private static final Aggregate<List<ConsentEvent>, Consent.Command, ConsentEvent, ConsentRefusal> STORY =
+            new Aggregate<>(ConsentEvent.class, List.of(), (_, _) -> Decision.agreed(), (story, event) -> Stream.concat(
+                            story.stream(), Stream.of(event))
+                    .toList());
 
     private final Jdbi jdbi;
     private final Journal journal;
@@ -50,8 +66,7 @@ public class ConsentView {
 
     /** How the consent stands now. */
     public Consent stateOf(ConsentId consent) {
-        return journal.state(StreamId.of("consent", consent.value()), ConsentDesk.CONSENT)
-                .orElseThrow();
+        return journal.state(ConsentDesk.stream(consent), ConsentDesk.CONSENT).orElseThrow();
     }
 
     /** When the first of these that speaks to that agency and purpose runs out; the distant past when none does. */
@@ -68,9 +83,70 @@ public class ConsentView {
     public List<Consent> heldStatesOf(List<ConsentId> ids) {
         return ids.stream()
                 .sorted(Comparator.comparing(ConsentId::value))
-                .map(id -> journal.heldState(StreamId.of("consent", id.value()), ConsentDesk.CONSENT)
+                .map(id -> journal.heldState(ConsentDesk.stream(id), ConsentDesk.CONSENT)
                         .orElseThrow())
                 .toList();
+    }
+
+    /** All that happened to the consent, in order. */
+    List<ConsentEvent> storyOf(ConsentId consent) {
+        return journal.state(ConsentDesk.stream(consent), STORY).orElseThrow();
+    }
+
+    /** Whether the agency was asked in a referral that rests on the consent: then it has seen at least the minimum set. */
+    boolean reached(ConsentId consent, AgencyId agency) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select exists (
+                            select 1 from referral_consent c join referral_party p using (referral)
+                            where c.consent = ? and p.agency = ? and p.box = 'in')
+                        """)
+                .bind(0, consent.value())
+                .bind(1, agency.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** The standing grants that rest on the renewed consent, each until the first of its consents now runs out. */
+    List<Granted> lengthened(ConsentId consent, Consent.Terms terms, Collection<Granted> standing) {
+        var ends = new HashMap<GrantId, Instant>();
+        ends.put(Granting.ofConsent(consent), terms.until());
+        for (var referral : referralsOn(consent)) {
+            var until = until(consentsOf(referral), terms.recipient(), terms.purpose());
+            ends.put(Granting.recipient(referral), until);
+            ends.put(Granting.candidate(referral, terms.recipient()), until);
+        }
+        return standing.stream()
+                .filter(grant ->
+                        ends.containsKey(grant.grant()) && grant.agency().equals(terms.recipient()))
+                .map(grant -> lasting(grant, ends.get(grant.grant())))
+                .toList();
+    }
+
+    private List<ReferralId> referralsOn(ConsentId consent) {
+        return jdbi.withHandle(db -> db.createQuery("select referral from referral_consent where consent = ?")
+                .bind(0, consent.value())
+                .map((row, _) -> new ReferralId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private List<ConsentId> consentsOf(ReferralId referral) {
+        return jdbi.withHandle(db -> db.createQuery("select consent from referral_consent where referral = ?")
+                .bind(0, referral.value())
+                .map((row, _) -> new ConsentId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static Granted lasting(Granted grant, Instant until) {
+        return new Granted(
+                grant.grant(),
+                grant.agency(),
+                grant.role(),
+                grant.categories(),
+                grant.purpose(),
+                grant.basis(),
+                grant.from(),
+                until,
+                grant.at());
     }
 
     /** A consent's place. */

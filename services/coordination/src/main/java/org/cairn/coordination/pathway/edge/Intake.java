@@ -19,7 +19,6 @@ import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.coordination.agency.edge.AgencyView;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.edge.Questions;
-import org.cairn.coordination.pathway.Course;
 
 /** Checks what was sent to open a pathway against code lists, directory and jurisdiction. */
 @ApplicationScoped
@@ -119,7 +118,6 @@ public class Intake {
     }
 
     private List<PathwayDesk.Answer> answers(OpenPathway body, Jurisdiction law, PathwayEvent.Opened opening) {
-        var child = Course.isChild(opening.age());
         return IntStream.range(0, body.consents().size())
                 .mapToObj(n -> {
                     var sent = body.consents().get(n);
@@ -129,8 +127,13 @@ public class Intake {
                             sent.categories(),
                             sent.purpose(),
                             sent.until());
-                    var yes = new Consent.Command.Give(
-                            sent.givenBy(), sent.how(), sent.language(), sent.interpreter(), child, opening.at());
+                    var yes = new Consent.Spoken(
+                            sent.givenBy(),
+                            sent.how(),
+                            sent.language(),
+                            sent.interpreter(),
+                            sent.notice(),
+                            sent.childAssents());
                     return new PathwayDesk.Answer(questions.terms(question, law, opening.at()), yes);
                 })
                 .toList();

@@ -75,7 +75,9 @@ public record OpenPathway(
             Giver givenBy,
             String how,
             String language,
-            boolean interpreter) {
+            boolean interpreter,
+            String notice,
+            Boolean childAssents) {
         public NewConsent {
             Fields.required("recipient", recipient);
             categories = Fields.someOf("categories", categories);
@@ -83,6 +85,7 @@ public record OpenPathway(
             Fields.required("givenBy", givenBy);
             Fields.text("how", how, 80);
             Fields.text("language", language, 8);
+            Fields.optionalText("notice", notice, 80);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.cairn.coordination.pathway.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cairn.chassis.access.Who;
@@ -10,10 +11,13 @@ import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
 import org.cairn.chassis.journal.StreamId;
 import org.cairn.chassis.journal.Subject;
+import org.cairn.chassis.journal.Written;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.coordination.GuardianEvent.EndReason;
 import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
 import org.cairn.contracts.coordination.PathwayEvent.ClosureReason;
 import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
@@ -22,6 +26,9 @@ import org.cairn.coordination.access.Offices;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.edge.ConsentDesk;
+import org.cairn.coordination.guardian.Guardianship;
+import org.cairn.coordination.guardian.edge.GuardianDesk;
+import org.cairn.coordination.pathway.Course;
 import org.cairn.coordination.pathway.Pathway;
 import org.cairn.coordination.pathway.PathwayRules;
 import org.cairn.coordination.referral.edge.ReferralDesk;
@@ -39,6 +46,7 @@ public class PathwayDesk {
     private final ConsentDesk consents;
     private final RecordDesk records;
     private final ReferralDesk referrals;
+    private final GuardianDesk guardians;
 
     PathwayDesk(
             Journal journal,
@@ -46,13 +54,15 @@ public class PathwayDesk {
             AccessDesk access,
             ConsentDesk consents,
             RecordDesk records,
-            ReferralDesk referrals) {
+            ReferralDesk referrals,
+            GuardianDesk guardians) {
         this.journal = journal;
         this.clock = clock;
         this.access = access;
         this.consents = consents;
         this.records = records;
         this.referrals = referrals;
+        this.guardians = guardians;
     }
 
     static StreamId stream(PathwayId pathway) {
@@ -66,6 +76,9 @@ public class PathwayDesk {
         var event = opening.event();
         write(pathway, new Pathway.Command.Open(event, opening.earlier()), act);
         records.keep(pathway, opening.person(), act);
+        if (Course.isChild(event.age())) {
+            guardians.require(pathway, act);
+        }
         var position = access.grant(
                 pathway,
                 List.of(
@@ -75,7 +88,7 @@ public class PathwayDesk {
         var given = new ArrayList<ConsentId>();
         for (var answer : opening.answers()) {
             var consent = consents.ask(pathway, answer.terms(), act);
-            position = consents.give(consent, pathway, answer.yes(), act);
+            position = consents.give(new ConsentDesk.Place(consent, pathway), answer.yes(), act);
             given.add(consent);
         }
         return new Opened(pathway, position, given);
@@ -105,15 +118,41 @@ public class PathwayDesk {
         return access.revoke(pathway, Offices.endingWithPathway(access.standing(pathway)), act);
     }
 
-    private void write(PathwayId pathway, Pathway.Command command, Act act) {
-        journal.decide(stream(pathway), Subject.of(pathway), PATHWAY, command, act);
+    /**
+     * Notes what identification found of the age, at the time when it found it: a child needs a guardian, an adult none. A
+     * finding that changes nothing, because it is old or known, has no consequence either.
+     */
+    @Transactional
+    public void noteAge(PathwayId pathway, AgeStatus age, Instant foundAt, Act act) {
+        var noted = write(pathway, new Pathway.Command.NoteAge(age, foundAt), act);
+        if (noted.events().isEmpty()) {
+            return;
+        }
+        if (Course.isChild(age)) {
+            guardians.require(pathway, act);
+        } else {
+            guardians.end(pathway, new Guardianship.Command.FindAdult(act.at()), act);
+        }
+    }
+
+    /** Ends a guardianship; who has come of age is held to be an adult from then on. */
+    @Transactional
+    public long endGuardianship(PathwayId pathway, EndReason reason, Act act) {
+        if (reason == EndReason.COME_OF_AGE) {
+            write(pathway, new Pathway.Command.NoteAge(AgeStatus.ADULT, act.at()), act);
+        }
+        return guardians.end(pathway, new Guardianship.Command.End(reason, act.at()), act);
+    }
+
+    private Written<Pathway, PathwayEvent> write(PathwayId pathway, Pathway.Command command, Act act) {
+        return journal.decide(stream(pathway), Subject.of(pathway), PATHWAY, command, act);
     }
 
     /** What it takes to open a pathway; {@code earlier} is null unless the person said that this one goes on from it. */
     public record Opening(PathwayEvent.Opened event, PathwayId earlier, PersonRecord person, List<Answer> answers) {}
 
     /** A consent that was asked for and given at the first meeting. */
-    public record Answer(Consent.Terms terms, Consent.Command.Give yes) {}
+    public record Answer(Consent.Terms terms, Consent.Spoken yes) {}
 
     /** The new pathway, the position that its grants stand at, and the consents in the order given. */
     public record Opened(PathwayId pathway, long position, List<ConsentId> consents) {}

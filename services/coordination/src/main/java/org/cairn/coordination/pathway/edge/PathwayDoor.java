@@ -7,7 +7,7 @@ import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.PathwayId;
-import org.cairn.contracts.Role;
+import org.cairn.coordination.guardian.edge.GuardianView;
 import org.cairn.coordination.pathway.PersonFile;
 
 /** Who may change a pathway or the record: whoever knows it may ask, on the state that they last read; its rules answer. */
@@ -18,12 +18,14 @@ public class PathwayDoor {
     private final Disclosure disclosure;
     private final ScopedView scoped;
     private final Etag etag;
+    private final GuardianView guardians;
 
-    PathwayDoor(PathwayView pathways, Disclosure disclosure, ScopedView scoped, Etag etag) {
+    PathwayDoor(PathwayView pathways, Disclosure disclosure, ScopedView scoped, Etag etag, GuardianView guardians) {
         this.pathways = pathways;
         this.disclosure = disclosure;
         this.scoped = scoped;
         this.etag = etag;
+        this.guardians = guardians;
     }
 
     /** Lets an agency with a part in the pathway act on it; 404 for everybody else. */
@@ -39,7 +41,7 @@ public class PathwayDoor {
     /** Lets who writes the record in: the agency that opened the pathway, and the guardian. */
     PersonFile.Kept write(PathwayId pathway, String what) {
         var scope = disclosure.party(pathway, what);
-        if (!opened(pathway, scope) && !scope.roles().contains(Role.GUARDIAN)) {
+        if (!opened(pathway, scope) && !guardians.speaksFor(pathway, scope.who().agency())) {
             throw Problem.notFound();
         }
         var kept = pathways.versions(pathway).orElseThrow(Problem::notFound);

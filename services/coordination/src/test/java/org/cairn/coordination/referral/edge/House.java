@@ -29,6 +29,7 @@ import org.cairn.coordination.agency.Agency;
 import org.cairn.coordination.agency.edge.AgencyDesk;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.edge.ConsentDesk;
+import org.cairn.coordination.consent.edge.EndingDesk;
 import org.cairn.coordination.pathway.edge.PathwayDesk;
 import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral;
@@ -60,7 +61,9 @@ final class House implements AutoCloseable {
     }
 
     private static String[] migrations() {
-        return new String[] {"V101__read_models.sql", "V120__referral_in_full.sql", "V130__agency_offers.sql"};
+        return new String[] {
+            "V101__read_models.sql", "V110__stop_use.sql", "V120__referral_in_full.sql", "V130__agency_offers.sql"
+        };
     }
 
     @Override
@@ -98,18 +101,19 @@ final class House implements AutoCloseable {
     private ConsentId consent(AgencyId recipient) {
         var terms = new Consent.Terms(
                 recipient, Set.of(Category.IDENTITY), Purpose.ASSISTANCE, NOON.plus(Duration.ofDays(365)));
-        var yes = new Consent.Command.Give(Giver.INDIVIDUAL, "spoken", "sqi", true, false, NOON);
+        var yes = new Consent.Spoken(Giver.INDIVIDUAL, "spoken", "sqi", true, null, null);
         var desk = container.get(ConsentDesk.class);
         return container.inTransaction(() -> {
             var consent = desk.ask(pathway, terms, act(HARBOUR, NOON));
-            desk.give(consent, pathway, yes, act(HARBOUR, NOON));
+            desk.give(new ConsentDesk.Place(consent, pathway), yes, act(HARBOUR, NOON));
             return consent;
         });
     }
 
     void withdraw(AgencyId recipient) {
         var consent = consents.get(List.of(NORTH, SOUTH, EAST).indexOf(recipient));
-        container.inTransaction(() -> container.get(ConsentDesk.class).withdraw(consent, pathway, act(HARBOUR, TWO)));
+        var place = new ConsentDesk.Place(consent, pathway);
+        container.inTransaction(() -> container.get(EndingDesk.class).withdraw(place, act(HARBOUR, TWO)));
     }
 
     SendReferral letter(Kind kind, ReferralId partOf, List<AgencyId> recipients, List<AgencyId> reserve) {
