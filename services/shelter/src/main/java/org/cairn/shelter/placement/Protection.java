@@ -43,7 +43,8 @@ public record Protection(Set<Protection.Fact> facts) {
         APPEALED,
         APPEAL_DECIDED,
         DECLINED,
-        WITHDRAWN
+        WITHDRAWN,
+        PATHWAY_CLOSED
     }
 
     /** What this service has heard; it stays inside. */
@@ -77,7 +78,8 @@ public record Protection(Set<Protection.Fact> facts) {
                         REFLECTION_STARTED,
                         REFLECTION_EXTENDED,
                         REFLECTION_ENDED,
-                        APPEALED -> false;
+                        APPEALED,
+                        PATHWAY_CLOSED -> false;
             };
         }
 
@@ -124,7 +126,13 @@ public record Protection(Set<Protection.Fact> facts) {
                 || conclusivePending()
                 || open(Kind.RECONSIDERATION_REQUESTED, Kind.RECONSIDERATION_DECIDED, Kind.WITHDRAWN)
                 || open(Kind.REVIEW_OPENED, Kind.REVIEW_DECIDED, Kind.WITHDRAWN)
+                || mayBeSentBack()
                 || open(Kind.APPEALED, Kind.APPEAL_DECIDED, Kind.WITHDRAWN);
+    }
+
+    /** A court may have sent the question back, which is not told here: then it is pending until it is decided or the pathway closed. */
+    private boolean mayBeSentBack() {
+        return open(Kind.REVIEW_DECIDED, Kind.RECONSIDERATION_DECIDED, Kind.WITHDRAWN, Kind.PATHWAY_CLOSED);
     }
 
     /** Grounds were found where a period began or was withheld; then the conclusive decision is awaited, however long it takes. */

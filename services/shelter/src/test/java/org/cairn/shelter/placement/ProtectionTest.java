@@ -107,10 +107,27 @@ class ProtectionTest {
                 .isTrue();
         assertThat(keeps(76, decided, on(20, Kind.RECONSIDERATION_REQUESTED), on(30, Kind.RECONSIDERATION_DECIDED)))
                 .isFalse();
-        assertThat(keeps(76, decided, on(20, Kind.REVIEW_OPENED), on(30, Kind.REVIEW_DECIDED)))
-                .isFalse();
         assertThat(keeps(76, decided, on(20, Kind.APPEALED), on(30, Kind.APPEAL_DECIDED)))
                 .isFalse();
+    }
+
+    @Test
+    void a_court_may_have_sent_the_question_back_so_it_is_pending_until_that_is_told_to_be_over() {
+        Fact[] reviewed = {on(0, Kind.GROUNDS_DECIDED), on(20, Kind.REVIEW_OPENED), on(30, Kind.REVIEW_DECIDED)};
+        assertThat(keeps(400, reviewed)).isTrue();
+        var more = Arrays.copyOf(reviewed, 4);
+        more[3] = on(100, Kind.RECONSIDERATION_DECIDED);
+        assertThat(keeps(145, more)).isTrue();
+        assertThat(keeps(146, more)).isFalse();
+        more[3] = on(60, Kind.PATHWAY_CLOSED);
+        assertThat(keeps(75, more)).isTrue();
+        assertThat(keeps(76, more)).isFalse();
+    }
+
+    @Test
+    void a_pathway_that_is_closed_ends_nothing_else() {
+        assertThat(keeps(400, on(0, Kind.SUBMITTED), on(10, Kind.PATHWAY_CLOSED)))
+                .isTrue();
     }
 
     @Test

@@ -2,22 +2,31 @@ package org.cairn.shelter.placement.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
+import org.cairn.shelter.capacity.edge.Stays;
+import org.cairn.shelter.placement.Placement;
+import org.cairn.shelter.placement.Placement.Elsewhere;
 import org.cairn.shelter.waitlist.edge.Asking;
 
-/** Tells whether a person at the door is moved here by another shelter, from the referral that the stay rests on. */
+/** Tells of a person at the door whether they live in another shelter, and whether that one moves them here. */
 @ApplicationScoped
 public class Arrivals {
 
     private final Asking asking;
+    private final Stays stays;
 
-    Arrivals(Asking asking) {
+    Arrivals(Asking asking, Stays stays) {
         this.asking = asking;
+        this.stays = stays;
     }
 
-    Arrival of(PlacementView.Row row, Admission admission) {
-        var sender = asking.find(row.referral())
+    /** Only a transfer that runs, on a referral for a transfer that the earlier shelter sent itself, brings somebody here. */
+    Elsewhere of(PlacementView.Row here, PlacementView.Row lived) {
+        var sent = asking.find(here.referral())
                 .filter(request -> request.kind() == Kind.TRANSFER)
-                .map(Asking.Request::requester);
-        return new Arrival(admission.done(), sender.orElse(null));
+                .filter(request -> lived.house().shelter().equals(request.requester()))
+                .isPresent();
+        var leaving =
+                stays.heldState(lived.placement()).filter(Placement::moves).isPresent();
+        return sent && leaving ? Elsewhere.MOVING_HERE : Elsewhere.LIVED_IN;
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.shelter.PlacementEvent.DischargeReason;
+import org.cairn.contracts.shelter.PlacementEvent.IntakeStep;
 import org.cairn.shelter.capacity.Profile;
 import org.cairn.shelter.capacity.edge.CapacityDesk;
 import org.cairn.shelter.capacity.edge.CapacityDesk.House;
@@ -32,13 +35,24 @@ public class PlacementDesk {
     private final CapacityDesk capacity;
     private final Holds holds;
     private final WaitList waitList;
+    private final Arrivals arrivals;
+    private final ProtectionDesk protection;
 
-    PlacementDesk(Stays stays, PlacementView placements, CapacityDesk capacity, Holds holds, WaitList waitList) {
+    PlacementDesk(
+            Stays stays,
+            PlacementView placements,
+            CapacityDesk capacity,
+            Holds holds,
+            WaitList waitList,
+            Arrivals arrivals,
+            ProtectionDesk protection) {
         this.stays = stays;
         this.placements = placements;
         this.capacity = capacity;
         this.holds = holds;
         this.waitList = waitList;
+        this.arrivals = arrivals;
+        this.protection = protection;
     }
 
     /** A referral that a shelter accepted; {@code hold} is null when it named none, {@code start} when the person is expected. */
@@ -89,23 +103,24 @@ public class PlacementDesk {
      * that one at the same moment.
      */
     @Transactional
-    public void admit(PlacementView.Row stay, Arrival arrival, Act act) {
+    public void admit(PlacementView.Row stay, Set<IntakeStep> checklist, Act act) {
         placements.lock(stay.pathway());
         var other = placements.livedIn(stay.pathway(), stay.placement());
         capacity.lock(stay.house().shelter(), other.orElse(stay).house().shelter());
         var row = placements.find(stay.placement()).orElseThrow();
         var hold = row.phase() == Phase.WITHOUT_BED ? keepBed(row, null, act) : Optional.ofNullable(row.hold());
-        var elsewhere = other.map(lived -> elsewhere(lived, arrival)).orElse(Placement.Elsewhere.NOWHERE);
-        stays.write(row.stay(), new Command.Admit(arrival.checklist(), elsewhere, act.at()), act);
+        var elsewhere = other.map(lived -> arrivals.of(row, lived)).orElse(Placement.Elsewhere.NOWHERE);
+        stays.write(row.stay(), new Command.Admit(checklist, elsewhere, act.at()), act);
         other.ifPresent(lived -> depart(lived, row, act));
         hold.ifPresent(bed -> capacity.occupy(new Taken(row.house(), bed), act));
         placements.move(row.placement(), Phase.ADMITTED, act.at(), act.at());
     }
 
-    /** The stay ends for that reason; the bed is free. */
+    /** The stay ends for that reason unless the law keeps the person in support; the bed is free. */
     @Transactional
-    public void discharge(PlacementView.Row stay, Command.Discharge discharge, Act act) {
-        var row = change(stay, discharge, act);
+    public void discharge(PlacementView.Row stay, DischargeReason reason, Act act) {
+        var safeguarded = protection.holds(stay.pathway(), act.at());
+        var row = change(stay, new Command.Discharge(reason, safeguarded, act.at()), act);
         waitList.remove(row.placement());
         free(row, act);
     }
@@ -123,12 +138,6 @@ public class PlacementDesk {
         var due = state instanceof Placement.OnLeave(var _, var until) ? until : act.at();
         placements.move(stay.placement(), Phase.of(state), act.at(), due);
         return placements.find(stay.placement()).orElseThrow();
-    }
-
-    private Placement.Elsewhere elsewhere(PlacementView.Row lived, Arrival arrival) {
-        var moving = arrival.movesFrom(lived.house().shelter())
-                && stays.heldState(lived.placement()).filter(Placement::moves).isPresent();
-        return moving ? Placement.Elsewhere.MOVING_HERE : Placement.Elsewhere.LIVED_IN;
     }
 
     /** The platform's own doing, so that the earlier shelter does not learn from the sender of the news where the person is. */

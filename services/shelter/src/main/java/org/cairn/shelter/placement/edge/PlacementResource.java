@@ -35,13 +35,7 @@ public class PlacementResource {
     PlacementDoor door;
 
     @Inject
-    Arrivals arrivals;
-
-    @Inject
     AddressDoor addresses;
-
-    @Inject
-    ProtectionDesk protection;
 
     @Inject
     Codes codes;
@@ -89,7 +83,7 @@ public class PlacementResource {
     public Response admit(@PathParam("placementId") PlacementId placement, Admission body) {
         Fields.required("body", body);
         return once(placement, body, "POST /placements/{placementId}/admission", row -> {
-            desk.admit(row, arrivals.of(row, body), caller.act());
+            desk.admit(row, body.done(), caller.act());
             return Phase.ADMITTED;
         });
     }
@@ -106,9 +100,7 @@ public class PlacementResource {
     public Response discharge(@PathParam("placementId") PlacementId placement, Discharge body) {
         Fields.required("body", body);
         return once(placement, body, "POST /placements/{placementId}/discharge", row -> {
-            var act = caller.act();
-            var safeguarded = protection.holds(row.pathway(), act.at());
-            desk.discharge(row, new Command.Discharge(body.reason(), safeguarded, act.at()), act);
+            desk.discharge(row, body.reason(), caller.act());
             return Phase.DISCHARGED;
         });
     }

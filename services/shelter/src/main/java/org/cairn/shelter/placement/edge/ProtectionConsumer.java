@@ -37,10 +37,14 @@ public class ProtectionConsumer implements InboxConsumer {
     public void on(Arrived arrived) {
         switch (arrived.event()) {
             case PathwayEvent.Opened opened -> laws.note(arrived.pathway(), opened.jurisdiction());
-            case IdentificationEvent told ->
-                fact(told).ifPresent(fact -> desk.hear(arrived.pathway(), fact, arrived.reaction(clock.now())));
+            case PathwayEvent.Closed closed -> hear(arrived, new Fact(Kind.PATHWAY_CLOSED, null, false, closed.at()));
+            case IdentificationEvent told -> fact(told).ifPresent(fact -> hear(arrived, fact));
             default -> {}
         }
+    }
+
+    private void hear(Arrived arrived, Fact fact) {
+        desk.hear(arrived.pathway(), fact, arrived.reaction(clock.now()));
     }
 
     private static Optional<Fact> fact(IdentificationEvent told) {

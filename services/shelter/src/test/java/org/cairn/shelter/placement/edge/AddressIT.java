@@ -143,7 +143,7 @@ class AddressIT {
         world.hear(amina, referral, world.accepted(SHELTER, world.hold(HOUSE, world.now.plusSeconds(60))));
         var stay = placements.find(WaitListDesk.stayOf(referral, SHELTER)).orElseThrow();
         var act = World.act(SHELTER, world.now);
-        world.container.inTransaction(() -> desk.admit(stay, new Arrival(Placement.REQUIRED, null), act));
+        world.container.inTransaction(() -> desk.admit(stay, Placement.REQUIRED, act));
         for (var command : new Command[] {
             new Command.GoOnLeave(world.now.plusSeconds(60), world.now),
             new Command.ReportMissing(world.now, RiskLevel.HIGH, world.now),

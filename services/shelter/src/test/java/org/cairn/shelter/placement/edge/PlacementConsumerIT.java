@@ -3,6 +3,7 @@ package org.cairn.shelter.placement.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.AgencyId;
@@ -11,6 +12,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.PlacementId;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
 import org.cairn.contracts.shelter.PlacementEvent.DischargeReason;
 import org.cairn.shelter.World;
 import org.cairn.shelter.capacity.Profile;
@@ -40,6 +42,7 @@ class PlacementConsumerIT {
     @BeforeEach
     void one_place() {
         world.places(WOMEN, 1);
+        world.opened(AMINA);
     }
 
     @AfterEach
@@ -111,30 +114,32 @@ class PlacementConsumerIT {
     void a_bed_is_free_again_when_its_person_leaves() {
         hear(accepted(world.hold(WOMEN, world.now.plusSeconds(7_200))));
         admit();
-        discharge(DischargeReason.MOVED_ON, false);
+        discharge(DischargeReason.MOVED_ON);
         assertThat(stay().phase()).isEqualTo(Phase.DISCHARGED);
         assertThat(holds("FREED")).isEqualTo(1);
     }
 
     @Test
-    void nobody_is_put_out_whom_the_law_keeps_in_support_and_nothing_changes() {
+    void nobody_is_put_out_while_the_recovery_period_runs_and_nothing_changes() {
         hear(accepted(world.hold(WOMEN, world.now.plusSeconds(7_200))));
         admit();
-        assertThatThrownBy(() -> discharge(DischargeReason.END_OF_SUPPORT, true))
+        var today = world.now.atZone(ZoneOffset.UTC).toLocalDate();
+        world.hear(AMINA, "case/" + AMINA, new ReflectionStarted(today, today.plusDays(29), true, world.now));
+        assertThatThrownBy(() -> discharge(DischargeReason.END_OF_SUPPORT))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.PROTECTED));
         assertThat(stay().phase()).isEqualTo(Phase.ADMITTED);
         assertThat(holds("OCCUPIED")).isEqualTo(1);
+        discharge(DischargeReason.OWN_WISH);
+        assertThat(stay().phase()).isEqualTo(Phase.DISCHARGED);
     }
 
     private void admit() {
-        var arrival = new Arrival(Placement.REQUIRED, null);
-        world.container.inTransaction(() -> desk.admit(stay(), arrival, World.act(SHELTER, world.now)));
+        world.container.inTransaction(() -> desk.admit(stay(), Placement.REQUIRED, World.act(SHELTER, world.now)));
     }
 
-    private void discharge(DischargeReason reason, boolean safeguarded) {
-        var discharge = new Placement.Command.Discharge(reason, safeguarded, world.now);
-        world.container.inTransaction(() -> desk.discharge(stay(), discharge, World.act(SHELTER, world.now)));
+    private void discharge(DischargeReason reason) {
+        world.container.inTransaction(() -> desk.discharge(stay(), reason, World.act(SHELTER, world.now)));
     }
 
     private PlacementView.Row stay() {

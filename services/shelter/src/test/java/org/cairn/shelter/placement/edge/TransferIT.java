@@ -51,7 +51,7 @@ class TransferIT {
         world.places(SOUTH, 1);
         world.opened(amina);
         old = accepted(NORTH, NGO, Kind.REFERRAL);
-        admit(old, null);
+        admit(old);
     }
 
     @AfterEach
@@ -66,7 +66,7 @@ class TransferIT {
         var successor = accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER);
         assertThat(world.count(LIVED_IN)).isEqualTo(1);
         assertThat(now(old).phase()).isEqualTo(Phase.TRANSFER_PENDING);
-        admit(successor, NORTH.shelter());
+        admit(successor);
         assertThat(world.count(LIVED_IN)).isEqualTo(1);
         assertThat(now(successor).phase()).isEqualTo(Phase.ADMITTED);
         assertThat(now(old).phase()).isEqualTo(Phase.TRANSFERRED);
@@ -79,7 +79,7 @@ class TransferIT {
     @Test
     void the_shelter_she_left_learns_that_and_never_where() {
         request();
-        admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER), NORTH.shelter());
+        admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER));
         var seen = placements.record(old.placement());
         assertThat(seen.phase()).isEqualTo(Phase.TRANSFERRED);
         assertThat(seen.transfer().regionWithheld()).isTrue();
@@ -95,7 +95,7 @@ class TransferIT {
     @Test
     void the_two_events_of_her_move_share_no_train() {
         request();
-        admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER), NORTH.shelter());
+        admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER));
         assertThat(world.count(
                         "select count(distinct headers::jsonb ->> 'ce_correlationid') from outbox"
                                 + " where type like '%.placement.transferred.%' or aggregateid = ? and type like '%.admitted.%'",
@@ -106,9 +106,9 @@ class TransferIT {
     @Test
     void without_a_transfer_no_other_shelter_takes_her_in() {
         var elsewhere = accepted(SOUTH, NGO, Kind.REFERRAL);
-        refusedAsPlaced(elsewhere, null);
+        refusedAsPlaced(elsewhere);
         request();
-        refusedAsPlaced(elsewhere, NGO);
+        refusedAsPlaced(elsewhere);
         assertThat(now(old).phase()).isEqualTo(Phase.TRANSFER_PENDING);
     }
 
@@ -117,7 +117,7 @@ class TransferIT {
         request();
         var successor = accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER);
         move(new Command.CancelTransfer(world.now));
-        refusedAsPlaced(successor, NORTH.shelter());
+        refusedAsPlaced(successor);
         assertThat(now(old).phase()).isEqualTo(Phase.ADMITTED);
     }
 
@@ -125,7 +125,7 @@ class TransferIT {
     void who_went_missing_on_the_way_arrives_all_the_same() {
         request();
         move(new Command.ReportMissing(world.now, RiskLevel.HIGH, world.now));
-        admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER), NORTH.shelter());
+        admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER));
         assertThat(now(old).phase()).isEqualTo(Phase.TRANSFERRED);
     }
 
@@ -170,24 +170,23 @@ class TransferIT {
 
     private boolean opens(PlacementView.Row door) {
         try {
-            admit(door, NORTH.shelter());
+            admit(door);
             return true;
         } catch (Refused placed) {
             return false;
         }
     }
 
-    private void refusedAsPlaced(PlacementView.Row stay, AgencyId sender) {
-        assertThatThrownBy(() -> admit(stay, sender))
+    private void refusedAsPlaced(PlacementView.Row stay) {
+        assertThatThrownBy(() -> admit(stay))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.ALREADY_PLACED));
         assertThat(world.count(LIVED_IN)).isEqualTo(1);
     }
 
-    private void admit(PlacementView.Row stay, AgencyId sender) {
-        var arrival = new Arrival(Placement.REQUIRED, sender);
+    private void admit(PlacementView.Row stay) {
         var act = World.act(stay.house().shelter(), world.now);
-        world.container.inTransaction(() -> desk.admit(stay, arrival, act));
+        world.container.inTransaction(() -> desk.admit(stay, Placement.REQUIRED, act));
     }
 
     private PlacementView.Row accepted(House house, AgencyId from, Kind kind) {
