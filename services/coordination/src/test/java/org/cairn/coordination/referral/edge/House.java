@@ -10,6 +10,7 @@ import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.access.Who;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.CapacityStatus;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.HoldId;
@@ -24,6 +25,7 @@ import org.cairn.contracts.coordination.ConsentEvent.Giver;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
+import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
 import org.cairn.coordination.agency.Agency;
 import org.cairn.coordination.agency.edge.AgencyDesk;
@@ -152,6 +154,14 @@ final class House implements AutoCloseable {
     void accept(ReferralId referral, AgencyId by) {
         var until = container.get(StepDesk.class).consentUntil(referral, by);
         take(referral, by, new Command.Accept(by, new HoldId(new UUID(1, 2)), TWO, until, TWO));
+    }
+
+    Command.No no() {
+        return new Command.No(RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, "canary");
+    }
+
+    Command.Onward nobody() {
+        return new Command.Onward(Set.of(), NOON);
     }
 
     ReferralView.Row row(ReferralId referral) {
