@@ -21,7 +21,7 @@ final class Leads {
         switch (fact) {
             case PathwayEvent.Opened opened -> {
                 opener = opened.openedBy();
-                coordinator = opened.coordinator();
+                coordinator = coordinator == null ? opened.coordinator() : coordinator;
             }
             case PathwayEvent.CoordinatorProposed proposed -> {
                 proposal.add(proposed.proposed());

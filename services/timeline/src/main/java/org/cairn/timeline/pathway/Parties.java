@@ -48,7 +48,8 @@ public final class Parties {
             case PathwayEvent.Opened _, PathwayEvent.CoordinatorAssigned _ -> true;
             case GuardianEvent.Requested _, GuardianEvent.Appointed _ -> true;
             case ReferralEvent.Requested _, ReferralEvent.Reoffered _, ReferralEvent.Accepted _ -> true;
-            case IdentificationEvent.Submitted _, PlacementEvent.Waitlisted _ -> true;
+            case IdentificationEvent.Submitted _ -> true;
+            case PlacementEvent.Waitlisted _, PlacementEvent.Accepted _, PlacementEvent.HoldLapsed _ -> true;
             default -> false;
         };
     }
@@ -159,6 +160,8 @@ public final class Parties {
             when !referrals.of(entry.about()).isAsker(agency) ->
                 referrals.of(entry.about()).ownPart(entry, agency);
             case PlacementEvent.Transferred _ -> entry.byNobody();
+            case PlacementEvent _
+            when !referrals.isAskedFor(entry.about(), agency) && !entry.agency().equals(agency) -> entry.byNobody();
             default -> entry;
         };
     }

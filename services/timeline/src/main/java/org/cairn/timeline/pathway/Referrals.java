@@ -38,6 +38,11 @@ final class Referrals {
         return referral.isAsker(agency) || (house == null ? referral.isTakenBy(agency) : house.equals(agency));
     }
 
+    /** Whether the agency asked for that stay. */
+    boolean isAskedFor(UUID placement, AgencyId agency) {
+        return of(houses.referralOf(placement)).isAsker(agency);
+    }
+
     /** Whether it is part of a move that the agency asked for as the house which the person has left. */
     boolean isWayOut(UUID referral, AgencyId agency) {
         return isMoveAskedBy(referral, agency) && leftAt(agency) != null;

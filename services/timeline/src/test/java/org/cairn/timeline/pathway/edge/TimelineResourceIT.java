@@ -12,6 +12,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
+import org.cairn.timeline.pathway.Stories;
 import org.cairn.timeline.pathway.Told;
 import org.cairn.timeline.stage.Foundations;
 import org.cairn.timeline.stage.OfAgency;
@@ -84,6 +85,30 @@ class TimelineResourceIT {
         assertThat(list("late")).contains(stage.caseOf(waiting, NGO)).doesNotContain(stage.caseOf(answered, NGO));
         assertThat(list("unanswered")).contains(stage.caseOf(waiting, NGO)).doesNotContain(stage.caseOf(answered, NGO));
         given().get("/timelines?view=lost").then().statusCode(400);
+    }
+
+    @Test
+    void dead_ends_have_a_list_and_a_lost_contact_shows_in_the_state() {
+        var stuck = stage.pathway();
+        stage.grant(stuck, NGO, Role.NGO_CASEWORKER, 0);
+        var story = new Told(stuck).opened().referred(1, NORTH).rejected(2, NORTH);
+        stage.arrive(Stories.stuck(story).entries());
+        assertThat(list("dead-ended")).contains(stage.caseOf(stuck, NGO), "\"deadEnded\":true");
+        assertThat(list("unanswered")).doesNotContain(stage.caseOf(stuck, NGO));
+        stage.arrive(Stories.lost(story).entries());
+        assertThat(read(stuck)).contains("\"state\":\"suspended\"", "\"waitsFor\":\"coordinator\"");
+    }
+
+    @Test
+    void all_that_can_happen_makes_the_same_timeline_in_any_order_and_number() {
+        var pathway = stage.pathway();
+        stage.grant(pathway, NGO, Role.NGO_CASEWORKER, 0);
+        var entries = Stories.everything(new Told(pathway)).entries();
+        stage.arrive(entries);
+        var once = read(pathway);
+        stage.arrive(entries.reversed());
+        stage.arrive(entries);
+        assertThat(read(pathway)).isEqualTo(once).contains("coordination.referral.reoffered");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cairn.timeline.pathway.Told.NGO;
 import static org.cairn.timeline.pathway.Told.NORTH;
+import static org.cairn.timeline.pathway.Told.SOUTH;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
+import org.cairn.timeline.pathway.Stories;
 import org.cairn.timeline.pathway.Told;
 import org.cairn.timeline.stage.Foundations;
 import org.cairn.timeline.stage.OfAgency;
@@ -104,6 +106,15 @@ class StreamResourceIT {
         assertThat(bare.getString("relation")).isEqualTo("ended");
         assertThat(bare.getList("entries.type", String.class)).isEqualTo(told);
         assertThat(bare.getMap("entries[0].data")).isEmpty();
+    }
+
+    @Test
+    void the_next_in_turn_hears_of_a_request_and_of_nothing_before_it() {
+        var pathway = stage.pathway();
+        stage.arrive(Stories.askedInTurn(new Told(pathway), SOUTH, NORTH).entries());
+        stage.grant(pathway, NORTH, Role.SHELTER_WORKER, 0);
+        settled();
+        assertThat(types(pathway)).containsExactly("coordination.referral.requested");
     }
 
     @Test
