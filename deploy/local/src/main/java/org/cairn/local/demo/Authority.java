@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The way to the competent authority and back: who submits, and what the authority does with the case. */
 record Authority(Stage stage, Case known) {
@@ -41,13 +42,19 @@ record Authority(Stage stage, Case known) {
         var before = waiting();
         stage.actor(known.knower().agency(), "first-responder")
                 .post(stage.cast().identification("/cases/" + known.id() + "/submission"), body, position);
-        var line = new Patience("the case on the authority's work list")
-                .until(() -> waiting().equals(before) ? MissingNode.getInstance() : waiting());
-        return new Case(actor(), line.path("caseId").asText(), null);
+        var theirs = new Patience("the case on the authority's work list").until(() -> newest(before));
+        return new Case(actor(), theirs.asText(), null);
     }
 
-    private JsonNode waiting() throws IOException, InterruptedException {
-        return new Pages(actor(), stage.cast().identification("/cases")).newest("receivedAt");
+    private Set<JsonNode> waiting() throws IOException, InterruptedException {
+        return new Pages(actor(), stage.cast().identification("/cases")).all("caseId");
+    }
+
+    private JsonNode newest(Set<JsonNode> before) throws IOException, InterruptedException {
+        return waiting().stream()
+                .filter(caseId -> !before.contains(caseId))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     /** Takes a step that must be agreed to. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A list that is read page by page, as an agency's own program would. */
 record Pages(Actor actor, String url) {
@@ -19,6 +21,11 @@ record Pages(Actor actor, String url) {
             }
         }
         return newest;
+    }
+
+    /** That field of every line. */
+    Set<JsonNode> all(String field) throws IOException, InterruptedException {
+        return lines().stream().map(line -> line.path(field)).collect(Collectors.toSet());
     }
 
     /** The line in which the field has that value, or a missing node. */

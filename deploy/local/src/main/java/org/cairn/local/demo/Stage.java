@@ -105,7 +105,7 @@ record Stage(Cast cast, Narrator narrator) {
     String refusal(Actor actor, String url, Map<String, ?> body) throws IOException, InterruptedException {
         var answer = actor.tryPost(url, body);
         if (answer.status() < 400) return "";
-        says("%d %s", answer.status(), answer.text("detail"));
+        says("%d %s", answer.status(), answer.text("title"));
         var type = answer.text("type");
         return type.substring(type.lastIndexOf('/') + 1);
     }
