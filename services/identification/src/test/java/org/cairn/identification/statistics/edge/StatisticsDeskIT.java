@@ -11,6 +11,8 @@ import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.identification.IdentificationEvent.Labels;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
 import org.cairn.identification.statistics.Cell;
+import org.cairn.identification.statistics.CtdcRow;
+import org.cairn.identification.statistics.CtdcTable;
 import org.cairn.identification.statistics.Quarter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -83,6 +85,24 @@ class StatisticsDeskIT {
         note(1, "Slovak", LocalDate.of(2022, 6, 30));
         fold();
         assertThat(counts.published(SPRING)).extracting(Cell::count).containsExactly(22);
+    }
+
+    @Test
+    void the_table_of_the_ctdc_holds_the_published_cells_at_every_moment_and_nobody_else() {
+        var codes = container.get(CtdcCodes.class);
+        for (var people : new int[] {7, 5, 3, 11, 10, 2}) {
+            note(people, "Slovak", LocalDate.of(2022, 6, 30));
+            note(people + 3, "Afghan Indian", LocalDate.of(2022, 6, 30));
+            fold();
+            var cells = counts.published(SPRING);
+            var table = CtdcTable.of(2022, codes.columns(), cells, codes::meaning);
+            assertThat(table.rows().stream().mapToInt(CtdcRow::people).sum())
+                    .as("one table less the other leaves nobody")
+                    .isEqualTo(cells.stream().mapToInt(Cell::count).sum());
+            assertThat(table.rows()).allMatch(row -> row.people() >= Cell.LEAST_PUBLISHED);
+            assertThat(table.rows())
+                    .allMatch(row -> row.columns().size() == codes.columns().size());
+        }
     }
 
     private void fold() {
