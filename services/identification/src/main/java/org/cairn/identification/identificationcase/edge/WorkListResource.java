@@ -45,8 +45,9 @@ public class WorkListResource {
     @Operation(
             summary = "List the cases that were submitted to your authority",
             description =
-                    "Those that wait for a decision, or with decided=true those that have one; expected first at the"
-                            + " top. A case that your agency may not read any more leaves the list.")
+                    "Those that wait for a first decision or for looking again, or with decided=true the others, each with"
+                            + " its phase (RG_DECIDED waits for a conclusive decision where it was positive); expected first at"
+                            + " the top. A case that your agency may not read any more leaves the list.")
     public Page<CaseView.Line> list(
             @QueryParam("decided") @DefaultValue("false") boolean decided,
             @QueryParam("cursor") String cursor,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cairn.chassis.Container;
 import org.cairn.chassis.codes.Codes;
@@ -14,6 +15,8 @@ import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
+import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
+import org.cairn.identification.statistics.Tally;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,38 @@ class IntakeTest {
         assertThat(recovery.openUntilConclusive())
                 .as("nothing in the treaty waits for a conclusive decision")
                 .isFalse();
+    }
+
+    @Test
+    void a_conclusive_decision_names_kinds_of_exploitation_that_are_known() {
+        var body = new ConcludeCase(Outcome.POSITIVE, FIRST_OF_JULY, List.of("ForcedLabour", "Bad"), "why", false);
+        assertThatThrownBy(() -> intake.conclusion(body, england, act()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).isEqualTo("exploitation[1]"));
+        var tomorrow = new ConcludeCase(Outcome.POSITIVE, FIRST_OF_JULY.plusDays(1), null, "why", false);
+        assertThatThrownBy(() -> intake.conclusion(tomorrow, england, act()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).isEqualTo("decidedOn"));
+    }
+
+    @Test
+    void looking_again_starts_a_full_period_from_its_own_day() {
+        var body = new DecideAgain(Reconsidered.RG_POSITIVE, LocalDate.of(2022, 6, 1), "new evidence");
+        assertThat(intake.second(body, england, act()).recovery().lastDay()).isEqualTo("2022-06-30");
+    }
+
+    @Test
+    void a_notification_tells_the_label_and_the_quarter_and_nothing_else() {
+        assertThat(intake.notification(new RefuseFormal(false, null, null), england, act()))
+                .isNull();
+        assertThat(intake.notification(new RefuseFormal(true, "Labour", null), england, act()))
+                .isEqualTo(Tally.notified(new AgencyId("uk-sca"), FIRST_OF_JULY, "Labour"));
+        assertThat(intake.notification(new RefuseFormal(true, "Labour", null), law("coe-default"), act())
+                        .authority())
+                .isEqualTo(new AgencyId("harbour-aid"));
+        assertThatThrownBy(() -> intake.notification(new RefuseFormal(true, "labour", null), england, act()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).isEqualTo("exploitation"));
     }
 
     private void refused(String field, SubmitCase body, Jurisdiction law) {
