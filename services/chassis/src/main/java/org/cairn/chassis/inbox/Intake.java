@@ -2,6 +2,7 @@ package org.cairn.chassis.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -20,6 +21,8 @@ import org.jboss.logging.Logger;
 class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final Comparator<ConsumerRecord<String, byte[]>> BY_PATHWAY =
+            Comparator.comparing(ConsumerRecord::key, Comparator.nullsFirst(Comparator.naturalOrder()));
     private static final Duration BREATH = Duration.ofMillis(500);
 
     private final Bookmarks bookmarks;
@@ -69,10 +72,14 @@ class Intake {
         }
     }
 
+    /**
+     * Pathway by pathway and each in its own order: batches of several topics hold the locks of many pathways at once, and
+     * two that took them in different orders would wait for each other for ever.
+     */
     private void together(TopicPartition place, List<ConsumerRecord<String, byte[]>> records, Lane lane) {
         move(place, records.getLast().offset() + 1, () -> {
             lane.begin();
-            records.forEach(lane::deliver);
+            records.stream().sorted(BY_PATHWAY).forEach(lane::deliver);
         });
     }
 

@@ -28,8 +28,15 @@ class IntakeIT {
     @Test
     void events_arrive_in_order_and_the_bookmark_moves_with_them() {
         inbox.take(inbox.admitted(AMINA), inbox.admitted(BESA), inbox.discharged(AMINA, DischargeReason.MOVED_ON));
-        assertThat(inbox.arrivals()).containsExactly("Admitted a", "Admitted b", "Discharged a");
+        assertThat(inbox.arrivals()).containsExactly("Admitted a", "Discharged a", "Admitted b");
         assertThat(inbox.next()).isEqualTo(3);
+    }
+
+    @Test
+    void two_batches_meet_pathways_in_the_same_order_and_never_wait_for_each_other() {
+        inbox.take(inbox.admitted(BESA), inbox.admitted(AMINA));
+        assertThat(inbox.arrivals()).containsExactly("Admitted a", "Admitted b");
+        assertThat(inbox.next()).isEqualTo(2);
     }
 
     @Test
