@@ -1,6 +1,5 @@
 package org.cairn.local.demo;
 
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +47,7 @@ final class ManyAtOnce implements Scenario {
 
         stage.chapter("What is counted, and by whom it can be read.");
         var counted = new Patience("the count of notifications")
-                .until(() -> BooleanNode.valueOf(notified(stage) - before == declined));
+                .until(() -> stage.whether(notified(stage) - before == declined));
         stage.check("the authority counts %d notifications more".formatted(declined), counted.asBoolean());
         stage.check("the rapporteur reads no count from 1 to 10", stage.smallestPublished() >= 11);
     }

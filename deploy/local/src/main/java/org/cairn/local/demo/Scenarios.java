@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 /** The scenarios that the demo can play, by their names in the domain's description. */
 enum Scenarios {
+    S1("A child whose age is disputed", ChildWhoseAgeIsDisputed::new),
     S3("A person who will not help the police is helped all the same", HelpWithoutCooperation::new),
     S4("A negative decision and its reversal", DecisionReversed::new),
     S7("Consent withdrawn midway", ConsentWithdrawnMidway::new),

@@ -140,9 +140,14 @@ record Stage(Cast cast, Narrator narrator) {
         return actor.ask(cast.timeline("/timelines/" + caseId)).body().toString();
     }
 
+    /** A look that has found what holds. */
+    JsonNode whether(boolean holds) {
+        return BooleanNode.valueOf(holds);
+    }
+
     /** Waits until the actor sees that step in full. */
     void await(Actor actor, String caseId, String type) throws IOException, InterruptedException {
         new Patience(type + " on the timeline of " + actor.agency())
-                .until(() -> BooleanNode.valueOf(seen(actor, caseId).contains(type)));
+                .until(() -> whether(seen(actor, caseId).contains(type)));
     }
 }

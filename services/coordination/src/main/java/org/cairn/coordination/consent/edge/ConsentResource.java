@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Notes the person's answer and tells how it stands. */
 @Path("/consents/{consentId}")
 @RunOnVirtualThread
-@Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR})
+@Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR, Role.SHELTER_WORKER, Role.GUARDIAN})
 public class ConsentResource {
 
     @Inject

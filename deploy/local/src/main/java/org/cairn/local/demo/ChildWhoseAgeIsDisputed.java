@@ -1,0 +1,99 @@
+package org.cairn.local.demo;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** S1: somebody says "maybe 16"; doubt counts as childhood, and without a guardian nobody consents and no papers are served. */
+final class ChildWhoseAgeIsDisputed implements Scenario {
+
+    private static final Question LAWYER =
+            new Question("law-centre", "LEGAL_REPRESENTATION", List.of("STATUS", "IDENTITY"));
+
+    @Override
+    public void play(Stage stage) throws IOException, InterruptedException {
+        var ngo = stage.actor("harbour-aid", "ngo-caseworker");
+        stage.chapter("At the border somebody is met who is perhaps 16. Harbour Aid presumes a victim, and a child.");
+        var known = stage.open(ngo, child());
+        stage.presume(known, true);
+        stage.await(ngo, known.id(), "identification.age.presumed-child");
+        stage.await(ngo, known.id(), "coordination.guardian.required");
+        stage.check("a guardian is required from that moment on", true);
+
+        stage.chapter("Nobody speaks for the child yet.");
+        var consent = asked(stage, known);
+        var alone = stage.refusal(ngo, consent + "/giving", said("INDIVIDUAL"));
+        stage.check("the child's own yes is not enough: " + alone, !alone.isEmpty());
+        var nobody = stage.refusal(ngo, consent + "/giving", said("GUARDIAN"));
+        stage.check("and a guardian there is none: " + nobody, nobody.equals("no-guardian"));
+
+        stage.chapter("The law submits a child without consent; the authority decides in the child's favour.");
+        var authority = new Authority(stage, known);
+        var words = Map.of("ageAtExploitation", "Child (17 or under)", "ageToday", 16);
+        var theirs = authority.submit(known.position(), Authority.today(), words);
+        authority.step(theirs, "reasonable-grounds", positive());
+        var early = authority.refusal(theirs, "papers", Map.of("on", "GUARDIAN"));
+        stage.check("papers wait for a guardian: " + early, early.equals("no-guardian"));
+        var child = authority.refusal(theirs, "papers", Map.of("on", "PERSON"));
+        stage.check("and never go to the child: " + child, !child.isEmpty());
+
+        stage.chapter("The guardians' office is asked, and appoints somebody.");
+        var guardian = appoint(stage, known);
+        stage.await(ngo, known.id(), "coordination.guardian.appointed");
+        ngo.post(consent + "/giving", said("GUARDIAN"));
+        stage.check("the guardian consents, and the child's own yes is noted beside it", true);
+        new Patience("identification to hear of the guardian")
+                .until(() -> stage.whether(authority
+                        .refusal(theirs, "papers", Map.of("on", "GUARDIAN"))
+                        .isEmpty()));
+        stage.check("papers are served on the guardian", true);
+
+        stage.chapter("The age is determined: a child. Who sees what.");
+        authority.step(theirs, "age", Map.of("finding", "CHILD", "method", "documents from the registry"));
+        stage.await(guardian.knower(), guardian.id(), "identification.age.determined");
+        stage.check("the guardian sees that it is determined", true);
+        stage.check(
+                "the police find nothing",
+                stage.pathway(stage.actor("city-police", "police"), known.id()).status() >= 403);
+    }
+
+    private static Map<String, Object> child() {
+        return Map.of("age", "UNKNOWN", "person", Map.of("alias", "Besa", "languages", List.of("sqi")));
+    }
+
+    private static Map<String, String> positive() {
+        return Map.of(
+                "outcome",
+                "POSITIVE",
+                "decidedOn",
+                Authority.today().toString(),
+                "reasons",
+                "The account is consistent.");
+    }
+
+    private static String asked(Stage stage, Case known) throws IOException, InterruptedException {
+        var asked =
+                known.knower().post(stage.cast().coordination("/pathways/" + known.id() + "/consents"), LAWYER.body());
+        return stage.cast().coordination("/consents/" + asked.path("consentId").asText());
+    }
+
+    private static Map<String, Object> said(String giver) {
+        return Map.of("givenBy", giver, "how", "spoken", "language", "sqi", "interpreter", true, "childAssents", true);
+    }
+
+    private static Case appoint(Stage stage, Case known) throws IOException, InterruptedException {
+        var office = stage.actor("child-guardians", "guardian");
+        var guardian = "/pathways/%s/guardian/";
+        known.knower()
+                .post(
+                        stage.cast().coordination(guardian.formatted(known.id()) + "request"),
+                        Map.of("agency", "child-guardians"));
+        var tasks = new Pages(office, stage.cast().coordination("/tasks"));
+        var task = new Patience("the request at the guardians' office")
+                .until(() -> tasks.where("kind", "appoint-guardian"));
+        var theirs = task.path("caseId").asText();
+        var body = Map.of("standing", "GUARDIAN", "name", "Gina G.");
+        office.post(stage.cast().coordination(guardian.formatted(theirs) + "appointment"), body);
+        return new Case(office, theirs, null);
+    }
+}
