@@ -111,7 +111,7 @@ public class PlacementView {
     }
 
     /** The stay of a referral in a shelter. */
-    Optional<Row> of(ReferralId referral, AgencyId shelter) {
+    public Optional<Row> of(ReferralId referral, AgencyId shelter) {
         return jdbi.withHandle(db -> db.createQuery("select * from placement where referral = ? and shelter = ?")
                 .bind(0, referral.value())
                 .bind(1, shelter.value())

@@ -1,9 +1,11 @@
 package org.cairn.shelter.waitlist.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
@@ -14,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Which referrals ask which shelters for a place, folded from coordination's facts so that their order changes nothing. */
 @ApplicationScoped
 public class Asking {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Jdbi jdbi;
 
@@ -59,6 +64,15 @@ public class Asking {
                             row.getBoolean("over"));
                 })
                 .findOne());
+    }
+
+    /** A referral that asks that shelter; its request travels on another topic than the grant and is waited for, outside of transactions. */
+    Optional<Request> await(ReferralId referral, AgencyId shelter) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!asked(referral, shelter) && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return find(referral).filter(request -> request.kind() != null && asked(referral, shelter));
     }
 
     /** Whether that shelter was ever asked. */

@@ -113,8 +113,7 @@ public class WaitListResource {
     public Response join(Join body) {
         Fields.required("body", body);
         var me = caller.who().agency();
-        var request = asking.find(body.referralId())
-                .filter(known -> known.kind() != null && asking.asked(known.referral(), me))
+        var request = asking.await(body.referralId(), me)
                 .orElseThrow(() -> Problem.badField(
                         "referralId",
                         "This id is unknown to your agency.",
