@@ -39,6 +39,13 @@ public final class Samples {
             Map.entry("POST /holds", Map.of("offer", "north-house", "profile", "WOMEN", "priority", "URGENT")),
             Map.entry("POST /placements/{placementId}/admission", Map.of("checklist", CHECKLIST)),
             Map.entry("POST /placements/{placementId}/discharge", Map.of("reason", "MOVED_ON")),
+            Map.entry("POST /placements/{placementId}/leave", Map.of("until", "2099-01-01T00:00:00Z")),
+            Map.entry(
+                    "POST /placements/{placementId}/missing",
+                    Map.of("lastSeenAt", "2026-01-01T00:00:00Z", "risk", "HIGH")),
+            Map.entry(
+                    "POST /placements/{placementId}/transfer", Map.of("basis", "EMERGENCY", "regionTo", "Wales")),
+            Map.entry("PUT /houses/{profile}/address", Map.of("address", "1 House Road")),
             Map.entry(
                     "POST /cases/{caseId}/screenings",
                     Map.of("instrument", "ILO_FORCED_LABOUR", "indicators", List.of("DECEPTION"))),
