@@ -29,6 +29,26 @@ public final class Samples {
             Map.entry(
                     "POST /consents/{consentId}/giving",
                     Map.of("givenBy", "INDIVIDUAL", "how", "spoken", "language", "sqi")),
+            Map.entry("POST /consents/{consentId}/deferral", Map.of("askAgainAt", "2100-01-01T00:00:00Z")),
+            Map.entry(
+                    "POST /consents/{consentId}/renewal",
+                    Map.of(
+                            "until", "2100-01-01T00:00:00Z",
+                            "givenBy", "INDIVIDUAL",
+                            "how", "spoken",
+                            "language", "sqi")),
+            Map.entry("POST /consents/{consentId}/revocation", Map.of("by", "COURT")),
+            Map.entry("POST /consents/{consentId}/invalidation", Map.of("reason", "DURESS")),
+            Map.entry("POST /pathways/{caseId}/coordinator-proposal", Map.of("agency", "national-coordination")),
+            Map.entry("POST /pathways/{caseId}/closure", Map.of("reason", "COMPLETED")),
+            Map.entry(
+                    "POST /pathways/{caseId}/record/corrections",
+                    Map.of("alias", "N", "reason", "PERSON_SAID_SO")),
+            Map.entry("POST /pathways/{caseId}/guardian/request", Map.of("agency", "county-council")),
+            Map.entry(
+                    "POST /pathways/{caseId}/guardian/appointment",
+                    Map.of("standing", "GUARDIAN", "name", "R. Moss")),
+            Map.entry("POST /pathways/{caseId}/guardian/end", Map.of("reason", "RELEASED")),
             Map.entry(
                     "POST /pathways/{caseId}/referrals",
                     Map.of("recipients", List.of("law-centre"), "service", "LEGAL_AID", "priority", "NORMAL")),
