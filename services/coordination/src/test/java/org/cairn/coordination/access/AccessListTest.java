@@ -31,6 +31,25 @@ class AccessListTest {
     }
 
     @Test
+    void a_grant_that_lasts_longer_takes_the_place_of_the_one_that_stands() {
+        var shorter = until(NOON.plusSeconds(60));
+        var longer = until(NOON.plusSeconds(120));
+        access.given(shorter).when(new Command.Grant(List.of(longer))).then(longer);
+        access.given(longer).when(new Command.Grant(List.of(shorter))).then();
+        access.given(OPENER).when(new Command.Grant(List.of(longer))).then();
+    }
+
+    @Test
+    void a_closed_pathway_keeps_its_coordinator_and_guardian_and_no_open_question() {
+        var coordinator = Granting.toCoordinator(new AgencyId("national-coordination"), NOON);
+        var guardian = Offices.toGuardian(new AgencyId("county-council"), NOON);
+        var asked = Offices.toAskedGuardian(new AgencyId("child-advocates"), NOON);
+        var proposed = Offices.toProposedCoordinator(new AgencyId("south-coordination"), NOON);
+        assertThat(Offices.endingWithPathway(List.of(OPENER, coordinator, guardian, asked, proposed)))
+                .containsExactly(OPENER.grant(), asked.grant(), proposed.grant());
+    }
+
+    @Test
     void only_what_stands_can_be_taken_back() {
         var revoke = new Command.Revoke(List.of(OPENER.grant(), new GrantId("other")), NOON);
         access.given().when(revoke).then();
@@ -57,5 +76,18 @@ class AccessListTest {
         assertThat(Granting.toCoordinator(new AgencyId("national-coordination"), NOON)
                         .categories())
                 .doesNotContain(Category.EXPLOITATION, Category.NEEDS, Category.CONTACT, Category.LOCATION);
+    }
+
+    private static AccessEvent.Granted until(Instant end) {
+        return new AccessEvent.Granted(
+                OPENER.grant(),
+                OPENER.agency(),
+                OPENER.role(),
+                OPENER.categories(),
+                OPENER.purpose(),
+                OPENER.basis(),
+                NOON,
+                end,
+                NOON);
     }
 }
