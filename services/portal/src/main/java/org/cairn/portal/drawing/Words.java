@@ -66,6 +66,11 @@ public final class Words {
         return say("task." + slug(kind), step(kind));
     }
 
+    /** What came of letting something go on. */
+    public String outcome(String outcome) {
+        return messages.getString("outcome." + outcome);
+    }
+
     /** A kind of work. */
     public String pile(String word) {
         return messages.getString("pile." + word);

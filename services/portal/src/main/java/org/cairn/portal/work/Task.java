@@ -17,6 +17,14 @@ public record Task(String kind, String caseId, String referralId, Instant dueAt,
     public static final Comparator<Task> SOONEST_FIRST =
             Comparator.comparing(Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** Where it can be done; empty where no page does it yet. */
+    public String address() {
+        if (kind.equals("settle-dead-end")) {
+            return "/dead-ends";
+        }
+        return referralId.isEmpty() ? "" : "/referrals/" + referralId;
+    }
+
     public String shortId() {
         return Worklist.Line.shortened(caseId);
     }

@@ -62,7 +62,7 @@ public class DeadEndResource {
             case Outcome.Done _ ->
                 Response.seeOther(URI.create("/dead-ends?done=true")).build();
             case Outcome.Refused(var trouble) ->
-                page(trouble.status(), new WorkPages.Told(referralId, false, trouble), keys.after(trouble, key));
+                page(trouble.status(), WorkPages.Told.refused(referralId, trouble), keys.after(trouble, key));
         };
     }
 

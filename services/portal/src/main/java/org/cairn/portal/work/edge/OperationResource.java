@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 import org.cairn.portal.asking.Service;
 import org.cairn.portal.asking.Trouble;
 import org.cairn.portal.asking.edge.Api;
@@ -48,8 +49,13 @@ public class OperationResource {
     }
 
     @GET
-    public Response parked(@QueryParam("done") boolean done) {
-        return page(200, WorkPages.Told.done(done), "");
+    public Response parked(@QueryParam("outcome") String outcome) {
+        return page(
+                200,
+                outcome != null && Parked.OUTCOMES.contains(outcome)
+                        ? WorkPages.Told.of(outcome)
+                        : WorkPages.Told.nothing(),
+                "");
     }
 
     @POST
@@ -62,11 +68,19 @@ public class OperationResource {
             throw new NotFoundException();
         }
         return switch (outcome(service, parkedId, key)) {
-            case Outcome.Done _ ->
-                Response.seeOther(URI.create("/operations/parked?done=true")).build();
+            case Outcome.Done(var said) ->
+                Response.seeOther(URI.create("/operations/parked?outcome=" + outcomeOf(said)))
+                        .build();
             case Outcome.Refused(var trouble) ->
-                page(trouble.status(), new WorkPages.Told(parkedId, false, trouble), keys.after(trouble, key));
+                page(trouble.status(), WorkPages.Told.refused(parkedId, trouble), keys.after(trouble, key));
         };
+    }
+
+    private static String outcomeOf(JsonNode said) {
+        return Json.text(said.path("outcome"))
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-')
+                .replaceAll("[^a-z-]", "");
     }
 
     private Outcome outcome(Service service, String parkedId, String key) {
@@ -101,7 +115,10 @@ public class OperationResource {
                 service.word(),
                 id,
                 Json.text(line.path("topic")),
-                Json.instant(line.path("since")),
+                new Parked.Times(
+                        Json.instant(line.path("since")),
+                        line.path("attempts").asInt(),
+                        Json.instant(line.path("lastTriedAt"))),
                 Json.text(line.path("why")),
                 line.path("eventsWaiting").asLong(),
                 told.isAbout(id) ? key : keys.fresh());

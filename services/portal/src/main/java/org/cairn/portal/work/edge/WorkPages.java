@@ -36,16 +36,25 @@ final class WorkPages {
      *
      * @param about the line that it was about; empty for none
      * @param done whether it was done
+     * @param outcome what came of it, where its service says more than that; else empty
      * @param trouble why not, or null
      */
-    public record Told(String about, boolean done, Trouble trouble) {
+    public record Told(String about, boolean done, String outcome, Trouble trouble) {
 
         static Told nothing() {
-            return new Told("", false, null);
+            return new Told("", false, "", null);
         }
 
         static Told done(boolean done) {
-            return new Told("", done, null);
+            return new Told("", done, "", null);
+        }
+
+        static Told of(String outcome) {
+            return new Told("", true, outcome, null);
+        }
+
+        static Told refused(String about, Trouble trouble) {
+            return new Told(about, false, "", trouble);
         }
 
         public boolean isAbout(String line) {

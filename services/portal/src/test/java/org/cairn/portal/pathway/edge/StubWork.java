@@ -38,8 +38,8 @@ public final class StubWork {
             "questions":[{"agency":"law-centre","askedAt":"2026-11-20T11:00:00Z","question":"Which language?","answer":null},
             {"agency":"other-centre","askedAt":"2026-11-20T11:00:00Z","question":"How soon?","answer":null}]}""";
     private static final String LATE_TASKS = """
-            {"items":[{"kind":"dead-end","caseId":"case_b","referralId":"ref_b","dueAt":null,"late":false},
-            {"kind":"referral-answer","caseId":"case_a","referralId":"ref_a","dueAt":"2026-11-20T10:00:00Z","late":true}]}""";
+            {"items":[{"kind":"settle-dead-end","caseId":"case_b","referralId":"ref_b","dueAt":null,"late":false},
+            {"kind":"answer-referral","caseId":"case_a","referralId":"ref_a","dueAt":"2026-11-20T10:00:00Z","late":true}]}""";
     private static final String HOUSE_TASKS = """
             {"items":[{"kind":"admit","placementId":"plc_1","caseId":"case_c","dueAt":"2026-11-21T10:00:00Z","late":false}]}""";
     private static final String DEAD_ENDS = """
@@ -47,7 +47,7 @@ public final class StubWork {
             "since":"2026-11-20T10:00:00Z","cause":"EXPIRED"}]}""";
     private static final String PARKED = """
             {"items":[{"parkedId":"p-1","topic":"coordination.events","since":"2026-11-20T10:00:00Z",
-            "why":"an unknown code","eventsWaiting":4}]}""";
+            "attempts":2,"lastTriedAt":"2026-11-20T11:00:00Z","nextTry":"AT_NEXT_START","why":"an unknown code","eventsWaiting":4}]}""";
     private static final String TOO_LATE = """
             {"type":"/problems/coordination/too-late","title":"Another agency was first.","status":409,"field":"state",
             "wayOut":"Look at the next referral."}""";
@@ -107,7 +107,14 @@ public final class StubWork {
             if (key == null || KEPT.putIfAbsent(path + key, sent) == null) {
                 DONE.add(sent);
             }
-            StubServices.say(exchange, 200, path.endsWith("/holds") ? "{\"holdId\":\"hold_1\"}" : "{}");
+            StubServices.say(exchange, 200, saidOf(path));
         }
+    }
+
+    private static String saidOf(String path) {
+        if (path.endsWith("/release")) {
+            return "{\"outcome\":\"STILL_FAILING\",\"eventsTaken\":0,\"eventsWaiting\":4}";
+        }
+        return path.endsWith("/holds") ? "{\"holdId\":\"hold_1\"}" : "{}";
     }
 }

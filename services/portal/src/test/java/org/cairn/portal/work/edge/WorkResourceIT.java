@@ -2,6 +2,7 @@ package org.cairn.portal.work.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,8 +40,15 @@ class WorkResourceIT {
     void tasks_of_all_services_stand_together_soonest_first() {
         var page = page("/tasks", 200);
         assertThat(page.indexOf("ref_a")).isLessThan(page.indexOf("Somebody is expected"));
-        assertThat(page.indexOf("Somebody is expected")).isLessThan(page.indexOf("Find another way"));
+        assertThat(page.indexOf("Somebody is expected")).isLessThan(page.indexOf("Find another way for a referral"));
         assertThat(page).contains("class=\"tag late\"", "id=\"silent\"");
+    }
+
+    @Test
+    void a_task_leads_to_the_page_on_which_it_can_be_done() {
+        assertThat(page("/tasks", 200))
+                .contains("href=\"/referrals/ref_a\"", "href=\"/dead-ends\"")
+                .doesNotContain("href=\"/referrals/ref_b\"", "Something to do");
     }
 
     @Test
@@ -75,11 +83,12 @@ class WorkResourceIT {
                 .formParam("key", key(page))
                 .post("/operations/parked/shelter/p-1/release")
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .header("Location", endsWith("/operations/parked?outcome=still-failing"));
         assertThat(StubWork.DONE)
                 .extracting(StubWork.Sent::path)
                 .containsExactly("/house/operations/parked/p-1/release");
-        assertThat(page("/operations/parked?done=true", 200)).contains("id=\"done\"");
+        assertThat(page("/operations/parked?outcome=still-failing", 200)).contains("the cause is still there");
     }
 
     private static String key(String page) {
