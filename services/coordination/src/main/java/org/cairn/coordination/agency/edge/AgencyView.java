@@ -1,8 +1,6 @@
 package org.cairn.coordination.agency.edge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cairn.chassis.journal.EventJson;
 import org.cairn.contracts.AgencyId;
-import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.AgencyEvent.OutOfHours;
@@ -35,20 +30,18 @@ public class AgencyView {
                         and (:anywhere or o.areas && cast(:areas as text[]))))
             order by agency limit :limit""";
 
-    private static final String GRANTS = """
-            select pathway, grant_id from access_grant
-            where agency = ? and granted_version > revoked_version order by pathway, grant_id""";
-
     private final Jdbi jdbi;
+    private final OfferRows offers;
 
     AgencyView(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.offers = new OfferRows(jdbi);
     }
 
     void note(AgencyEvent event) {
         switch (event) {
             case AgencyEvent.Listed entry -> put(entry);
-            case AgencyEvent.OffersListed offers -> put(offers);
+            case AgencyEvent.OffersListed listed -> offers.put(listed);
             case AgencyEvent.Suspended(var agency, var _, var _) -> stand(agency, Standing.SUSPENDED);
             case AgencyEvent.Reinstated(var agency, var _) -> stand(agency, Standing.LISTED);
             case AgencyEvent.OffBoarded(var agency, var _) -> stand(agency, Standing.OFF_BOARDED);
@@ -71,31 +64,6 @@ public class AgencyView {
                 entry.serviceArea(),
                 entry.discreet(),
                 entry.roles().stream().map(Role::word).sorted().toArray(String[]::new)));
-    }
-
-    private void put(AgencyEvent.OffersListed listed) {
-        var agency = listed.agency().value();
-        var reached = Optional.ofNullable(listed.outOfHours());
-        jdbi.useHandle(db -> {
-            db.execute(
-                    "update agency set telephone = ?, hours = ? where agency = ?",
-                    reached.map(OutOfHours::telephone).orElse(null),
-                    reached.map(OutOfHours::hours).orElse(null),
-                    agency);
-            db.execute("delete from agency_offer where agency = ?", agency);
-            for (var offer : listed.offers()) {
-                db.execute(
-                        "insert into agency_offer values (?, (select count(*) from agency_offer where agency = ?),"
-                                + " ?, ?, ?, ?, cast(? as jsonb))",
-                        agency,
-                        agency,
-                        offer.service().name(),
-                        offer.status().name(),
-                        offer.languages().toArray(String[]::new),
-                        offer.serviceAreas().toArray(String[]::new),
-                        json(offer));
-            }
-        });
     }
 
     private void stand(AgencyId agency, Standing standing) {
@@ -136,45 +104,7 @@ public class AgencyView {
 
     /** What these agencies offer, in their own order. */
     Map<AgencyId, List<ServiceOffer>> offers(List<AgencyId> agencies) {
-        var ids = agencies.stream().map(AgencyId::value).toArray(String[]::new);
-        return jdbi.withHandle(db -> db.createQuery(
-                        "select agency, cast(offer as text) from agency_offer where agency = any(:ids) order by agency, position")
-                .bindArray("ids", String.class, (Object[]) ids)
-                .map((row, _) -> Map.entry(new AgencyId(row.getString(1)), offer(row.getString(2))))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-    }
-
-    List<AgencyId> unsettled() {
-        return jdbi.withHandle(db -> db.createQuery("select agency from agency where unsettled order by agency")
-                .map((row, _) -> new AgencyId(row.getString(1)))
-                .list());
-    }
-
-    /** The grants of an agency that stand, by pathway. */
-    Map<PathwayId, List<String>> grantsOf(AgencyId agency) {
-        return jdbi.withHandle(db -> db.createQuery(GRANTS)
-                .bind(0, agency.value())
-                .map((row, _) ->
-                        Map.entry(new PathwayId(row.getObject("pathway", UUID.class)), row.getString("grant_id")))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-    }
-
-    void settled(AgencyId agency) {
-        jdbi.useHandle(db -> db.execute("update agency set unsettled = false where agency = ?", agency.value()));
-    }
-
-    private static String json(ServiceOffer offer) {
-        return EventJson.MAPPER.valueToTree(offer).toString();
-    }
-
-    private static ServiceOffer offer(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, ServiceOffer.class);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return offers.of(agencies);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

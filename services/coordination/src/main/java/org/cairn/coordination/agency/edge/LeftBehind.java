@@ -2,12 +2,14 @@ package org.cairn.coordination.agency.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
 import org.jdbi.v3.core.Jdbi;
 
-/** The pathways whose coordinating agency takes no part: somebody must coordinate them anew. */
+/** What an agency that takes no part leaves behind: pathways to be coordinated anew, grants and referrals to be ended. */
 @ApplicationScoped
 class LeftBehind {
 
@@ -29,6 +31,10 @@ class LeftBehind {
                           and own.granted_version > own.revoked_version
                           and (own.until_at is null or own.until_at > now()))
             group by c.pathway order by c.pathway limit ?""";
+
+    private static final String GRANTS = """
+            select pathway, grant_id from access_grant
+            where agency = ? and granted_version > revoked_version order by pathway, grant_id""";
 
     private final Jdbi jdbi;
 
@@ -54,6 +60,28 @@ class LeftBehind {
                         new PathwayId(row.getObject("pathway", UUID.class)),
                         AgencyView.Standing.valueOf(row.getString("standing"))))
                 .list());
+    }
+
+    /** Agencies that have left and still have grants or referrals that must end. */
+    List<AgencyId> unsettled() {
+        return jdbi.withHandle(db -> db.createQuery("select agency from agency where unsettled order by agency")
+                .map((row, _) -> new AgencyId(row.getString(1)))
+                .list());
+    }
+
+    /** The grants of an agency that stand, by pathway. */
+    Map<PathwayId, List<String>> grantsOf(AgencyId agency) {
+        return jdbi.withHandle(db -> db.createQuery(GRANTS)
+                .bind(0, agency.value())
+                .map((row, _) ->
+                        Map.entry(new PathwayId(row.getObject("pathway", UUID.class)), row.getString("grant_id")))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    /** Nothing of that agency is left to end. */
+    void settled(AgencyId agency) {
+        jdbi.useHandle(db -> db.execute("update agency set unsettled = false where agency = ?", agency.value()));
     }
 
     /** One of them, and how its coordinating agency stands. */

@@ -14,13 +14,13 @@ import org.cairn.coordination.referral.edge.ReferralDesk;
 @ApplicationScoped
 public class OffBoardingDesk {
 
-    private final AgencyView directory;
+    private final LeftBehind leftBehind;
     private final ReferralDesk referrals;
     private final AccessDesk access;
     private final PlatformClock clock;
 
-    OffBoardingDesk(AgencyView directory, ReferralDesk referrals, AccessDesk access, PlatformClock clock) {
-        this.directory = directory;
+    OffBoardingDesk(LeftBehind leftBehind, ReferralDesk referrals, AccessDesk access, PlatformClock clock) {
+        this.leftBehind = leftBehind;
         this.referrals = referrals;
         this.access = access;
         this.clock = clock;
@@ -28,7 +28,7 @@ public class OffBoardingDesk {
 
     /** Agencies that have left and still have something that must end. */
     List<AgencyId> unsettled() {
-        return directory.unsettled();
+        return leftBehind.unsettled();
     }
 
     /** Ends all that this agency has, once. */
@@ -37,10 +37,10 @@ public class OffBoardingDesk {
         var cause = clock.newId();
         var act = new Act(Act.PLATFORM, "off-boarding", clock.now(), cause, cause);
         referrals.cancelAllWith(agency, act);
-        directory
+        leftBehind
                 .grantsOf(agency)
                 .forEach((pathway, grants) ->
                         access.revoke(pathway, grants.stream().map(GrantId::new).toList(), act));
-        directory.settled(agency);
+        leftBehind.settled(agency);
     }
 }
