@@ -53,7 +53,6 @@ public record Task(Kind kind, PathwayId pathway, ReferralId referral, ConsentId 
         COMPLETE_SERVICE,
         SETTLE_DEAD_END,
         ANSWER_COORDINATOR_PROPOSAL,
-        ANSWER_CONSENT_REQUEST,
         RENEW_CONSENT,
         ACKNOWLEDGE_STOP_USE,
         APPOINT_GUARDIAN;

@@ -48,7 +48,14 @@ public class AskingResource {
     public record Asked(ConsentId consentId) {}
 
     @POST
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR, Role.SHELTER_WORKER, Role.GUARDIAN})
+    @Rule(
+            roles = {
+                Role.NGO_CASEWORKER,
+                Role.FIRST_RESPONDER,
+                Role.PATHWAY_COORDINATOR,
+                Role.SHELTER_WORKER,
+                Role.GUARDIAN
+            })
     @Operation(summary = "Ask the person whether an agency may know certain categories for a purpose")
     public Response ask(@PathParam("caseId") PathwayId pathway, AskConsent body) {
         Fields.required("body", body);

@@ -32,7 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
             Role.LAWYER,
             Role.RECEIVING_NGO,
             Role.HEALTH_PROVIDER,
-            Role.IDENTIFICATION_AUTHORITY
+            Role.IDENTIFICATION_AUTHORITY,
+            Role.GUARDIAN
         })
 public class TaskResource {
 
