@@ -1,0 +1,109 @@
+package org.cairn.coordination.referral.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cairn.coordination.referral.edge.House.*;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.cairn.chassis.deadline.Deadline;
+import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.journal.Refused;
+import org.cairn.contracts.ReferralId;
+import org.cairn.coordination.referral.Referral;
+import org.cairn.coordination.referral.Referral.State;
+import org.cairn.coordination.referral.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReferralRaceIT {
+
+    private static final int ROUNDS = 15;
+
+    private final House house = new House();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void a_yes_and_the_clock_never_wait_for_each_other_for_ever_and_one_of_them_counts() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var referral = house.send(List.of(NORTH), List.of(SOUTH));
+            house.row(referral);
+            house.container.get(ReferralClock.class);
+            var yes = CompletableFuture.runAsync(() -> house.accept(referral, NORTH));
+            var clock = CompletableFuture.runAsync(() -> ring(referral));
+            clock.orTimeout(30, TimeUnit.SECONDS).join();
+            var late = refusalOf(yes);
+            if (late == null) {
+                assertThat(house.state(referral)).isEqualTo(State.ACCEPTED);
+                assertThat(house.standing(referral, SOUTH)).isNull();
+            } else {
+                assertThat(late).isEqualTo(Refusal.EXPIRED);
+                assertThat(house.standing(referral, NORTH)).isEqualTo(State.CANCELLED);
+                assertThat(house.standing(referral, SOUTH)).isEqualTo(State.REQUESTED);
+            }
+        }
+        assertThat(house.grants(NORTH) + house.grants(SOUTH)).isEqualTo(ROUNDS);
+    }
+
+    @Test
+    void a_withdrawal_and_the_clock_leave_nobody_asked_whom_the_person_does_not_want() {
+        var referral = house.send(List.of(NORTH), List.of(SOUTH, EAST));
+        var withdrawal = CompletableFuture.runAsync(() -> house.withdraw(SOUTH));
+        var clock = CompletableFuture.runAsync(() -> ring(referral));
+        CompletableFuture.allOf(withdrawal, clock)
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
+        assertThat(house.grants(SOUTH)).isZero();
+        assertThat(house.grants(EAST)).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_to_a_question_goes_only_where_consent_covers_needs() {
+        var referral = house.send(List.of(NORTH), List.of());
+        var request = Referral.requestOf(house.container.get(ReferralView.class).stateOf(referral));
+        assertThatThrownBy(() -> house.container.inTransaction(
+                        () -> house.container.get(Letters.class).checkWords("answer", request, List.of(NORTH), TWO)))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.type()).isEqualTo("consent-does-not-cover");
+                    assertThat(problem.field()).isEqualTo("fields: answer");
+                });
+    }
+
+    private static org.cairn.chassis.Refusal refusalOf(CompletableFuture<Void> step) {
+        try {
+            step.orTimeout(30, TimeUnit.SECONDS).join();
+            return null;
+        } catch (CompletionException failed) {
+            assertThat(failed).hasCauseInstanceOf(Refused.class);
+            return ((Refused) failed.getCause()).refusal();
+        }
+    }
+
+    /** As the timer does it: the clock's row first, and nothing when somebody has stopped it. */
+    private void ring(ReferralId referral) {
+        house.container.inTransaction(() -> {
+            var due = house.row(referral).answerBy();
+            var deleted = house.container
+                    .database()
+                    .jdbi()
+                    .withHandle(db -> db.execute(
+                            "delete from deadline where stream = ?",
+                            ReferralCourse.stream(referral).toString()));
+            if (deleted == 1) {
+                var deadline = new Deadline(
+                        ReferralCourse.stream(referral), house.pathway, "referral-answer.urgent", null, due);
+                house.container.get(ReferralClock.class).missed(deadline, due.plus(Duration.ofSeconds(1)));
+            }
+        });
+    }
+}
