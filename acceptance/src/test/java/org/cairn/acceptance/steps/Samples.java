@@ -55,6 +55,13 @@ public final class Samples {
             Map.entry("POST /referrals/{referralId}/acceptance", Map.of()),
             Map.entry("POST /referrals/{referralId}/rejection", Map.of("reason", "NO_CAPACITY")),
             Map.entry("POST /referrals/{referralId}/completion", Map.of("outcome", "PROVIDED")),
+            Map.entry("POST /referrals/{referralId}/hold", Map.of("reason", "OTHER")),
+            Map.entry("POST /referrals/{referralId}/failure", Map.of("reason", "OTHER")),
+            Map.entry("POST /referrals/{referralId}/amendment", Map.of("priority", "URGENT")),
+            Map.entry("POST /referrals/{referralId}/information-request", Map.of("question", "q")),
+            Map.entry("POST /referrals/{referralId}/information", Map.of("to", "law-centre", "answer", "a")),
+            Map.entry(
+                    "POST /referrals/{referralId}/dead-end-settlement", Map.of("settlement", "NO_LONGER_NEEDED")),
             Map.entry("PUT /capacity", Map.of("profile", "MEN", "places", 1)),
             Map.entry("POST /holds", Map.of("offer", "north-house", "profile", "WOMEN", "priority", "URGENT")),
             Map.entry("POST /placements/{placementId}/admission", Map.of("checklist", CHECKLIST)),
