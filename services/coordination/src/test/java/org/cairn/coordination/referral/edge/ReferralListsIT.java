@@ -142,7 +142,7 @@ class ReferralListsIT {
                         .database()
                         .count("select count(*) from deadline where kind = 'referral-answer.emergency'"))
                 .isEqualTo(1);
-        assertThat(house.container.database().count("select count(*) from deadline"))
+        assertThat(house.container.database().count("select count(*) from deadline where stream like 'referral/%'"))
                 .isEqualTo(1);
     }
 
