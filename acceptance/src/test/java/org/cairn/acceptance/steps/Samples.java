@@ -41,13 +41,10 @@ public final class Samples {
             Map.entry("POST /consents/{consentId}/invalidation", Map.of("reason", "DURESS")),
             Map.entry("POST /pathways/{caseId}/coordinator-proposal", Map.of("agency", "national-coordination")),
             Map.entry("POST /pathways/{caseId}/closure", Map.of("reason", "COMPLETED")),
-            Map.entry(
-                    "POST /pathways/{caseId}/record/corrections",
-                    Map.of("alias", "N", "reason", "PERSON_SAID_SO")),
+            Map.entry("POST /pathways/{caseId}/record/corrections", Map.of("alias", "N", "reason", "PERSON_SAID_SO")),
             Map.entry("POST /pathways/{caseId}/guardian/request", Map.of("agency", "county-council")),
             Map.entry(
-                    "POST /pathways/{caseId}/guardian/appointment",
-                    Map.of("standing", "GUARDIAN", "name", "R. Moss")),
+                    "POST /pathways/{caseId}/guardian/appointment", Map.of("standing", "GUARDIAN", "name", "R. Moss")),
             Map.entry("POST /pathways/{caseId}/guardian/end", Map.of("reason", "RELEASED")),
             Map.entry(
                     "POST /pathways/{caseId}/referrals",
@@ -60,8 +57,7 @@ public final class Samples {
             Map.entry("POST /referrals/{referralId}/amendment", Map.of("priority", "URGENT")),
             Map.entry("POST /referrals/{referralId}/information-request", Map.of("question", "q")),
             Map.entry("POST /referrals/{referralId}/information", Map.of("to", "law-centre", "answer", "a")),
-            Map.entry(
-                    "POST /referrals/{referralId}/dead-end-settlement", Map.of("settlement", "NO_LONGER_NEEDED")),
+            Map.entry("POST /referrals/{referralId}/dead-end-settlement", Map.of("settlement", "NO_LONGER_NEEDED")),
             Map.entry("PUT /capacity", Map.of("profile", "MEN", "places", 1)),
             Map.entry("POST /holds", Map.of("offer", "north-house", "profile", "WOMEN", "priority", "URGENT")),
             Map.entry("POST /placements/{placementId}/admission", Map.of("checklist", CHECKLIST)),
@@ -70,8 +66,7 @@ public final class Samples {
             Map.entry(
                     "POST /placements/{placementId}/missing",
                     Map.of("lastSeenAt", "2026-01-01T00:00:00Z", "risk", "HIGH")),
-            Map.entry(
-                    "POST /placements/{placementId}/transfer", Map.of("basis", "EMERGENCY", "regionTo", "Wales")),
+            Map.entry("POST /placements/{placementId}/transfer", Map.of("basis", "EMERGENCY", "regionTo", "Wales")),
             Map.entry("PUT /houses/{profile}/address", Map.of("address", "1 House Road")),
             Map.entry(
                     "POST /cases/{caseId}/screenings",
