@@ -82,7 +82,25 @@ public final class Samples {
                             "nationality", "Albanian")),
             Map.entry(
                     "POST /cases/{caseId}/reasonable-grounds",
-                    Map.of("outcome", "POSITIVE", "decidedOn", "2022-05-12", "reasons", "r")));
+                    Map.of("outcome", "POSITIVE", "decidedOn", "2022-05-12", "reasons", "r")),
+            Map.entry("POST /cases/{caseId}/assessments", Map.of("assessment", "a")),
+            Map.entry("POST /cases/{caseId}/age", Map.of("finding", "CHILD", "method", "documents")),
+            Map.entry("POST /cases/{caseId}/formal-refusal", Map.of("notify", false)),
+            Map.entry("POST /cases/{caseId}/withdrawal", Map.of("atPersonsWish", true)),
+            Map.entry(
+                    "POST /cases/{caseId}/conclusive-grounds",
+                    Map.of("outcome", "POSITIVE", "decidedOn", "2022-07-12", "reasons", "r")),
+            Map.entry("POST /cases/{caseId}/papers", Map.of("on", "PERSON")),
+            Map.entry("POST /cases/{caseId}/reconsideration", Map.of("ground", "NEW_EVIDENCE")),
+            Map.entry(
+                    "POST /cases/{caseId}/reconsideration/decision",
+                    Map.of("outcome", "UPHELD", "decidedOn", "2022-07-12", "reasons", "r")),
+            Map.entry("POST /cases/{caseId}/judicial-review", Map.of("atPersonsWish", true)),
+            Map.entry("POST /cases/{caseId}/judicial-review/decision", Map.of("outcome", "STANDS")),
+            Map.entry("POST /cases/{caseId}/reflection/extension", Map.of("lastDay", "2099-01-01")),
+            Map.entry("POST /cases/{caseId}/reflection/withholding", Map.of("ground", "BAD_FAITH", "reasons", "r")),
+            Map.entry("POST /cases/{caseId}/reflection/appeal", Map.of("atPersonsWish", true)),
+            Map.entry("POST /cases/{caseId}/reflection/appeal/decision", Map.of("outcome", "ALLOWED")));
 
     private Samples() {}
 
