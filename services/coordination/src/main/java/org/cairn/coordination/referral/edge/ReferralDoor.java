@@ -10,7 +10,7 @@ import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.ReferralId;
-import org.cairn.contracts.Role;
+import org.cairn.coordination.pathway.edge.PathwayView;
 import org.cairn.coordination.referral.Referral;
 import org.cairn.coordination.referral.Referral.State;
 import org.cairn.coordination.referral.Refusal;
@@ -26,12 +26,14 @@ public class ReferralDoor {
     private final Disclosure disclosure;
     private final ScopedView scoped;
     private final Etag etag;
+    private final PathwayView pathways;
 
-    ReferralDoor(ReferralView referrals, Disclosure disclosure, ScopedView scoped, Etag etag) {
+    ReferralDoor(ReferralView referrals, Disclosure disclosure, ScopedView scoped, Etag etag, PathwayView pathways) {
         this.referrals = referrals;
         this.disclosure = disclosure;
         this.scoped = scoped;
         this.etag = etag;
+        this.pathways = pathways;
     }
 
     /**
@@ -53,7 +55,7 @@ public class ReferralDoor {
     ReferralView.Row coordinate(ReferralId referral, String what) {
         var row = referrals.find(referral).orElseThrow(Problem::notFound);
         var scope = disclosure.live(row.pathway(), what);
-        if (!coordinates(scope) || row.state() == State.DRAFT) {
+        if (!coordinates(scope, row) || row.state() == State.DRAFT) {
             throw Problem.notFound();
         }
         etag.requireMatch(scoped.of(shownTo(scope, row), scope));
@@ -75,13 +77,14 @@ public class ReferralDoor {
             case Referral.Sent sent when agency.equals(sent.request().requester()) -> Shown.toSender(row, sent);
             case Referral.Taken taken when taken.recipient().equals(agency) -> Shown.toRecipient(row, taken);
             case Referral.Open open when open.asked().awaits(agency) -> Shown.toAddressee(row, open, agency);
-            case Referral.Sent sent when coordinates(scope) -> Shown.bare(row, Referral.stateOf(sent));
+            case Referral.Sent sent when coordinates(scope, row) -> Shown.bare(row, Referral.stateOf(sent));
             default -> bare(scope, row);
         };
     }
 
-    private static boolean coordinates(Scope scope) {
-        return scope.roles().contains(Role.PATHWAY_COORDINATOR);
+    /** An agency that is only asked to coordinate does not yet. */
+    private boolean coordinates(Scope scope, ReferralView.Row row) {
+        return pathways.courseOf(row.pathway()).coordinator().equals(scope.who().agency());
     }
 
     private Shown bare(Scope scope, ReferralView.Row row) {
