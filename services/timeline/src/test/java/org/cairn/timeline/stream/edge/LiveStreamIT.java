@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cairn.timeline.pathway.Told.NORTH;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,10 +15,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cairn.chassis.access.Agencies;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.timeline.pathway.Told;
 import org.cairn.timeline.stage.Foundations;
 import org.cairn.timeline.stage.OfAgency;
@@ -38,6 +42,9 @@ class LiveStreamIT {
 
     @Inject
     Stage stage;
+
+    @Inject
+    Agencies agencies;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -70,6 +77,34 @@ class LiveStreamIT {
         stage.revoke(pathway, NORTH);
         await().atMost(60, SECONDS).until(() -> changes.contains("-- hung up --"));
         assertThat(tags(changes)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void a_suspended_agency_is_hung_up_on_and_takes_up_where_it_broke_off_once_it_is_reinstated() {
+        var pathway = granted();
+        var heard = listen("streams/mine", "0");
+        stage.arrive(new Told(pathway).opened().referred(3, NORTH).entries());
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(about(pathway, heard)).hasSize(1));
+        happen(1, new AgencyEvent.Suspended(NORTH, AgencyEvent.SuspensionReason.BREACH, Instant.EPOCH));
+        try {
+            await().atMost(60, SECONDS).until(() -> heard.contains("-- hung up --"));
+            assertThat(about(pathway, heard)).hasSize(1);
+            assertThat(listenOnce("streams/mine/events")).isEqualTo(403);
+        } finally {
+            happen(2, new AgencyEvent.Reinstated(NORTH, Instant.EPOCH));
+        }
+        assertThat(listenOnce("streams/mine/events")).isEqualTo(200);
+    }
+
+    private void happen(long version, AgencyEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> agencies.apply(version, event));
+    }
+
+    private int listenOnce(String path) {
+        return client.sendAsync(HttpRequest.newBuilder(service.resolve(path)).build(), BodyHandlers.discarding())
+                .join()
+                .statusCode();
     }
 
     private PathwayId granted() {
