@@ -20,7 +20,7 @@ record Bed(Stage stage, Case known, String house) {
     record Stay(Stage stage, Actor shelter, String caseId, String placementId) {
 
         String phase() throws IOException, InterruptedException {
-            return read().path("phase").asText();
+            return read().path("placement").path("phase").asText();
         }
 
         JsonNode read() throws IOException, InterruptedException {

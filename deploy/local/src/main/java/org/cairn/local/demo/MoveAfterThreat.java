@@ -32,7 +32,6 @@ final class MoveAfterThreat implements Scenario {
         stage.chapter("What North House may know of it.");
         var seen = before.read().toString();
         stage.check("it reads that she was transferred, and no region", !seen.contains(NEW_REGION));
-        stage.await(ngo, known.id(), "shelter.placement.transferred");
         stage.step(after.shelter(), transfer(after, "accepted"), "start", Map.of());
         stage.check("its access has ended", ended(stage, before));
         stage.check(

@@ -95,6 +95,7 @@ public class PathwayResource {
                 Role.LAWYER,
                 Role.RECEIVING_NGO,
                 Role.FIRST_RESPONDER,
+                Role.HEALTH_PROVIDER,
                 Role.GUARDIAN
             })
     @Transactional
@@ -118,6 +119,7 @@ public class PathwayResource {
                 Role.LAWYER,
                 Role.RECEIVING_NGO,
                 Role.FIRST_RESPONDER,
+                Role.HEALTH_PROVIDER,
                 Role.GUARDIAN
             })
     @Transactional
