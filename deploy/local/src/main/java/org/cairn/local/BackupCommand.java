@@ -29,7 +29,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (databases == null && keys == null) throw new Cairn.Refusal("Name a folder: ./cairn backup DIR");
+        if (databases == null && keys == null) throw new Refusal("Name a folder: ./cairn backup DIR");
         requireApart();
         var backup = new Backup(where.site());
         if (databases != null) {
@@ -49,7 +49,7 @@ final class BackupCommand implements Callable<Integer> {
         var one = databases.toAbsolutePath().normalize();
         var other = keys.toAbsolutePath().normalize();
         if (one.startsWith(other) || other.startsWith(one)) {
-            throw new Cairn.Refusal("Keys and databases do not belong into one folder; name two.");
+            throw new Refusal("Keys and databases do not belong into one folder; name two.");
         }
     }
 }

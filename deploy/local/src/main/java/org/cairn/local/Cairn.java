@@ -1,6 +1,5 @@
 package org.cairn.local;
 
-import java.time.Duration;
 import org.cairn.local.api.Answer;
 import org.cairn.local.demo.DemoCommand;
 import org.cairn.local.replay.DecisionsCommand;
@@ -61,19 +60,5 @@ public final class Cairn {
             case Answer.UnexpectedAnswer answer -> "A service said what was not expected: " + answer.getMessage();
             default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
         };
-    }
-
-    /** Durations as people read them, for example {@code 3.4 s}. */
-    public static String seconds(Duration duration) {
-        return String.format(java.util.Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
-    }
-
-    /** A command cannot go on, and says why and what to do. */
-    public static final class Refusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        public Refusal(String message) {
-            super(message);
-        }
     }
 }

@@ -32,7 +32,7 @@ final class KeysCommand {
         List<String> services() {
             where.running();
             if (service != null && !KeyRotation.services().contains(service)) {
-                throw new Cairn.Refusal(
+                throw new Refusal(
                         "There is no service " + service + "; there are " + String.join(", ", KeyRotation.services()));
             }
             return service == null ? KeyRotation.services() : List.of(service);
@@ -83,7 +83,7 @@ final class KeysCommand {
             var before = -1;
             for (var stand = rotation.stand(); stand.left() > 0; stand = rotation.stand()) {
                 if (Instant.now().isAfter(end)) {
-                    throw new Cairn.Refusal(name + " does not go on; see ./cairn logs " + name);
+                    throw new Refusal(name + " does not go on; see ./cairn logs " + name);
                 }
                 if (stand.left() != before) say(name, stand);
                 before = stand.left();
@@ -112,13 +112,13 @@ final class KeysCommand {
                 return;
             }
             if (!rotation.settled()) {
-                throw new Cairn.Refusal(name + ": the new key is younger than "
+                throw new Refusal(name + ": the new key is younger than "
                         + KeyRotation.SAFE.toSeconds() + " s, and something may still be wrapping with the old one."
                         + " Try again then.");
             }
             var unopened = rotation.unopened();
             if (unopened > 0) {
-                throw new Cairn.Refusal(name + ": " + unopened
+                throw new Refusal(name + ": " + unopened
                         + " data keys need an old key yet; nothing was dropped. Run ./cairn keys rotate --service "
                         + name);
             }

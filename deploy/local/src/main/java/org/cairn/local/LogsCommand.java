@@ -31,7 +31,7 @@ final class LogsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var log = where.asked().data().log(part);
-        if (!Files.exists(log)) throw new Cairn.Refusal("There is no log " + log);
+        if (!Files.exists(log)) throw new Refusal("There is no log " + log);
         var command = new ArrayList<>(List.of("tail", "-n", Integer.toString(lines)));
         if (follow) command.add("-F");
         command.add(log.toString());

@@ -26,14 +26,14 @@ final class Progress {
         while (true) {
             var state = PlatformState.read(data)
                     .filter(PlatformState::alive)
-                    .orElseThrow(() -> new Cairn.Refusal("The supervisor ended: see " + data.log("supervisor")));
+                    .orElseThrow(() -> new Refusal("The supervisor ended: see " + data.log("supervisor")));
             state.parts().forEach(this::tell);
             switch (state.phase()) {
                 case READY -> {
                     return state;
                 }
-                case FAILED -> throw new Cairn.Refusal(whatFailed(state));
-                case STOPPING -> throw new Cairn.Refusal("The platform is being stopped.");
+                case FAILED -> throw new Refusal(whatFailed(state));
+                case STOPPING -> throw new Refusal("The platform is being stopped.");
                 case STARTING -> Thread.sleep(100);
             }
         }
@@ -44,7 +44,7 @@ final class Progress {
                 switch (part.stage()) {
                     case WAITING, STOPPED -> "";
                     case PREPARING, STARTING, FURNISHING -> "starting";
-                    case READY -> "ready in " + Cairn.seconds(part.took());
+                    case READY -> "ready in " + Words.seconds(part.took());
                     case RESTARTING, FAILED -> part.note();
                 };
         if (line.isEmpty() || line.equals(told.put(part.name(), line))) return;

@@ -31,23 +31,23 @@ final class RestartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var before = part();
-        if (before.pid() == 0) throw new Cairn.Refusal(name + " is not running just now; see ./cairn status");
+        if (before.pid() == 0) throw new Refusal(name + " is not running just now; see ./cairn status");
         Signals.send(kill ? "KILL" : name.equals("postgres") ? "INT" : "TERM", before.pid());
         var deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             var now = part();
             if (now.stage() == PartState.Stage.READY && now.pid() != before.pid()) {
-                System.out.println(name + " is ready again after " + Cairn.seconds(now.took()));
+                System.out.println(name + " is ready again after " + Words.seconds(now.took()));
                 return 0;
             }
             Thread.sleep(100);
         }
-        throw new Cairn.Refusal(name + " did not come back within two minutes; see ./cairn logs " + name);
+        throw new Refusal(name + " did not come back within two minutes; see ./cairn logs " + name);
     }
 
     private PartState part() {
         return where.running()
                 .part(name)
-                .orElseThrow(() -> new Cairn.Refusal("No part " + name + " runs here; see ./cairn status"));
+                .orElseThrow(() -> new Refusal("No part " + name + " runs here; see ./cairn status"));
     }
 }

@@ -16,7 +16,7 @@ final class SecretsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var file = Site.checkoutFolder().resolve(".env");
-        if (Files.exists(file)) throw new Cairn.Refusal(".env stands already; it was left as it is.");
+        if (Files.exists(file)) throw new Refusal(".env stands already; it was left as it is.");
         var count = new Compose(Site.checkoutFolder()).write();
         System.out.println("Wrote .env with " + count + " values, and the keys in .cairn-compose/keys.");
         return 0;

@@ -71,14 +71,14 @@ final class UpCommand implements Callable<Integer> {
     private List<String> chosen(Site site) {
         for (var name : only) {
             if (!Parts.names().contains(name)) {
-                throw new Cairn.Refusal("There is no part " + name + "; there are " + String.join(", ", Parts.names()));
+                throw new Refusal("There is no part " + name + "; there are " + String.join(", ", Parts.names()));
             }
         }
         var wanted = only.isEmpty() ? Parts.names() : only;
         var missing =
                 wanted.stream().filter(name -> !Parts.available(site, name)).toList();
         if (!missing.isEmpty()) {
-            throw new Cairn.Refusal("Not built: " + String.join(", ", missing)
+            throw new Refusal("Not built: " + String.join(", ", missing)
                     + ". See the messages of the build above, or start others with --only.");
         }
         return wanted;
@@ -92,7 +92,7 @@ final class UpCommand implements Callable<Integer> {
             }
         }
         if (taken.isEmpty()) return;
-        throw new Cairn.Refusal("Something else listens on " + String.join(", ", taken)
+        throw new Refusal("Something else listens on " + String.join(", ", taken)
                 + ".\nStop it, or shift all of Cairn's ports, for example: ./cairn up --offset 1000");
     }
 
@@ -128,7 +128,7 @@ final class UpCommand implements Callable<Integer> {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         while (PlatformState.read(site.data()).filter(PlatformState::alive).isEmpty()) {
-            if (!process.isAlive()) throw new Cairn.Refusal("The supervisor did not start: see " + log);
+            if (!process.isAlive()) throw new Refusal("The supervisor did not start: see " + log);
             Thread.sleep(50);
         }
     }

@@ -62,13 +62,13 @@ final class Welcome {
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         System.out.println();
-        System.out.println("Ready in " + Cairn.seconds(whole) + ". Where the time went:");
+        System.out.println("Ready in " + Words.seconds(whole) + ". Where the time went:");
         for (var part : state.parts()) {
             var from = column(Duration.between(state.since(), part.begun()), whole);
             var to = Math.max(from + 1, column(Duration.between(state.since(), part.ready()), whole));
             System.out.printf(
                     "  %-15s %8s  %s%s%n",
-                    part.name(), Cairn.seconds(part.took()), " ".repeat(from), "█".repeat(to - from));
+                    part.name(), Words.seconds(part.took()), " ".repeat(from), "█".repeat(to - from));
         }
     }
 

@@ -40,7 +40,7 @@ public final class Where {
     public PlatformState running() {
         return PlatformState.read(asked().data())
                 .filter(PlatformState::alive)
-                .orElseThrow(() -> new Cairn.Refusal("Nothing runs here. Start it with: ./cairn up"));
+                .orElseThrow(() -> new Refusal("Nothing runs here. Start it with: ./cairn up"));
     }
 
     private Path folder() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.cairn.local.Cairn;
+import org.cairn.local.Refusal;
 
 /** Waits for what another service hears by events, which takes a moment. */
 record Patience(String what) {
@@ -23,7 +23,7 @@ record Patience(String what) {
         while (true) {
             var found = look.now();
             if (!found.isMissingNode() && !found.isNull() && !(found.isBoolean() && !found.asBoolean())) return found;
-            if (Instant.now().isAfter(deadline)) throw new Cairn.Refusal("Waited in vain for " + what);
+            if (Instant.now().isAfter(deadline)) throw new Refusal("Waited in vain for " + what);
             Thread.sleep(100);
         }
     }

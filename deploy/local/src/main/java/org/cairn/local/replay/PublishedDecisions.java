@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.cairn.local.Cairn;
+import org.cairn.local.Refusal;
 
 /** The Home Office's table of decisions of one kind, cut to one quarter: how many went which way, by age group. */
 record PublishedDecisions(Kind kind, Quarter quarter, List<Cell> cells) {
@@ -80,7 +80,7 @@ record PublishedDecisions(Kind kind, Quarter quarter, List<Cell> cells) {
                 if (isOf(quarter, row)) return new PublishedDecisions(kind, quarter, cells(row, kind));
             }
         }
-        throw new Cairn.Refusal("The table of " + kind + " has no line of " + quarter);
+        throw new Refusal("The table of " + kind + " has no line of " + quarter);
     }
 
     private static boolean isOf(Quarter quarter, CSVRecord row) {
@@ -93,7 +93,7 @@ record PublishedDecisions(Kind kind, Quarter quarter, List<Cell> cells) {
         for (var age : AgeGroup.values()) {
             for (var outcome : Outcome.values()) {
                 var column = age.published + " - " + outcome.published + " " + kind.published;
-                if (!row.isMapped(column)) throw new Cairn.Refusal("The table has no column \"" + column + "\"");
+                if (!row.isMapped(column)) throw new Refusal("The table has no column \"" + column + "\"");
                 cells.add(
                         new Cell(age, outcome, Integer.parseInt(row.get(column).strip())));
             }

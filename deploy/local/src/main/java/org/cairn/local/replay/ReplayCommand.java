@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cairn.local.Cairn;
+import org.cairn.local.Refusal;
 import org.cairn.local.Where;
 import org.cairn.local.api.Http;
 import org.cairn.local.api.Persistent;
@@ -65,7 +65,7 @@ public final class ReplayCommand implements Callable<Integer> {
         where.running();
         site = where.site();
         tokens = new Tokens(site, http);
-        if (!Files.isReadable(file)) throw new Cairn.Refusal("Cannot read " + file);
+        if (!Files.isReadable(file)) throw new Refusal("Cannot read " + file);
         var lists = new CodeLists(site.checkout().resolve("contracts/codes"));
         var equal = true;
         for (var quarter : asked()) equal &= replay(quarter, lists);
@@ -88,7 +88,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private void tellOf(PublishedTable table, Quarter quarter) {
         table.setAside().forEach(aside -> System.out.println("Line " + aside.line() + " set aside: " + aside.why()));
-        if (table.cells().isEmpty()) throw new Cairn.Refusal("The file has no line of " + quarter + " to replay.");
+        if (table.cells().isEmpty()) throw new Refusal("The file has no line of " + quarter + " to replay.");
         System.out.println(quarter + ": " + table.cells().size() + " cells, " + table.people() + " people, "
                 + table.setAside().size() + " lines set aside.");
         System.out.println("Synthetic, because the table does not tell: the day within the quarter, the age today,"

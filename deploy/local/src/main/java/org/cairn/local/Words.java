@@ -1,0 +1,15 @@
+package org.cairn.local;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How the launcher says things to people. */
+public final class Words {
+
+    private Words() {}
+
+    /** Durations as people read them, for example {@code 3.4 s}. */
+    public static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}
