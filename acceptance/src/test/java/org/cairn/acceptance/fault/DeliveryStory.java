@@ -132,10 +132,8 @@ class DeliveryStory {
     @Test
     void a_code_that_nobody_knows_parks_that_pathway_alone() {
         var poisoned = withLawyer();
-        var letters = Letters.ofNewest(platform.topics(), cast.ngo().id());
-        var request = letters.first("org.cairn.coordination.referral.requested.v1");
-        var spoilt = Letters.text(request).replace("LEGAL_AID", "TELEPORTATION");
-        send(request, spoilt, named("ce_id", UUID.randomUUID().toString(), request));
+        Letters.ofNewest(platform.topics(), cast.ngo().id())
+                .sendSpoilt("org.cairn.coordination.referral.requested.v2", "LEGAL_AID", "TELEPORTATION");
         allServicesTakeIn();
         var before = timeline(poisoned.caseId());
         poisoned.ask("law-centre", "ASSISTANCE", "STATUS");

@@ -3,13 +3,8 @@ package org.cairn.acceptance.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -58,53 +53,47 @@ class CoordinatorPageStory {
         signs(pathway);
         var caseId = newCase(before);
         Pathway.timelineOf(office, caseId, "coordination.pathway.opened");
-        try (var context = window()) {
-            var page = signedIn(context);
-            assertThat(page.title()).as("a title that tells nothing").isEqualTo("Notes");
-            assertThat(page.locator("#pathways")).isVisible();
-            picture(page, "pathways");
-            noSeriousViolations(page);
+        try (var clara = Visitor.signedIn(chromium, platform, "clara", "/pathways")) {
+            assertThat(clara.see("#pathways")).isVisible();
+            clara.pageIsSound("pathways");
 
-            page.navigate(platform.url("portal") + "/pathways/" + caseId);
-            theDrawingStands(page);
-            othersActAndThePageFollows(page, pathway);
-            theTableTellsTheSame(page);
-            leavesQuickly(page);
+            clara.open("/pathways/" + caseId);
+            theDrawingStands(clara);
+            othersActAndThePageFollows(clara, pathway);
+            theTableTellsTheSame(clara);
+            leavesQuickly(clara.page());
         }
     }
 
-    private void theDrawingStands(Page page) {
-        assertThat(page.locator("#lanes")).isVisible();
-        assertThat(page.locator("#lanes [data-lane=coordination] [data-entry]"))
+    private void theDrawingStands(Visitor clara) {
+        assertThat(clara.see("#lanes")).isVisible();
+        assertThat(clara.see("#lanes [data-lane=coordination] [data-entry]"))
                 .not()
                 .hasCount(0);
-        assertThat(page.locator("#lanes [data-lane=identification] [data-entry]"))
+        assertThat(clara.see("#lanes [data-lane=identification] [data-entry]"))
                 .not()
                 .hasCount(0);
-        assertThat(page.title()).doesNotContainIgnoringCase("traffick", "victim", "pathway");
-        picture(page, "lanes");
-        noSeriousViolations(page);
+        clara.pageIsSound("lanes");
     }
 
-    private void othersActAndThePageFollows(Page page, Pathway pathway) {
-        var marks = page.locator("#lanes [data-entry]");
+    private void othersActAndThePageFollows(Visitor clara, Pathway pathway) {
+        var marks = clara.see("#lanes [data-entry]");
         var seen = marks.count();
         var lawyer = cast.lawyer();
         var consent = pathway.consent(lawyer.id(), "LEGAL_REPRESENTATION", "STATUS", "IDENTITY");
         pathway.refer(org.cairn.acceptance.steps.Letter.toLawyer(lawyer, consent));
         assertThat(marks).hasCount(seen + 3, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        assertThat(page.locator("#lanes [data-deadline]").first()).isAttached();
-        picture(page, "lanes-after-others-acted");
+        assertThat(clara.see("#lanes [data-deadline]").first()).isAttached();
+        clara.picture("lanes-after-others-acted");
     }
 
-    private void theTableTellsTheSame(Page page) {
-        var drawn = page.locator("#lanes [data-entry]").count();
-        page.locator("#view-table").click();
-        assertThat(page.locator("tr[data-entry]")).hasCount(drawn);
-        picture(page, "table");
-        noSeriousViolations(page);
-        page.locator("#view-lanes").click();
-        assertThat(page.locator("#lanes")).isVisible();
+    private void theTableTellsTheSame(Visitor clara) {
+        var drawn = clara.see("#lanes [data-entry]").count();
+        clara.see("#view-table").click();
+        assertThat(clara.see("tr[data-entry]")).hasCount(drawn);
+        clara.pageIsSound("table");
+        clara.see("#view-lanes").click();
+        assertThat(clara.see("#lanes")).isVisible();
     }
 
     private void leavesQuickly(Page page) {
@@ -117,34 +106,11 @@ class CoordinatorPageStory {
     @Test
     void an_id_that_is_not_hers_shows_nothing() {
         var foreign = Cast.of(platform).meet();
-        try (var context = window()) {
-            var page = signedIn(context);
-            var answer = page.navigate(platform.url("portal") + "/pathways/" + foreign.caseId());
-            assertThat(answer.status()).isEqualTo(404);
-            assertThat(page.locator("#lanes")).hasCount(0);
-            assertThat(page.content()).contains("There is nothing here for you");
+        try (var clara = Visitor.signedIn(chromium, platform, "clara", "/pathways")) {
+            assertThat(clara.open("/pathways/" + foreign.caseId()).status()).isEqualTo(404);
+            assertThat(clara.see("#lanes")).hasCount(0);
+            assertThat(clara.page().content()).contains("There is nothing here for you");
         }
-    }
-
-    private static BrowserContext window() {
-        var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-        context.setDefaultTimeout(PATIENCE);
-        // Nothing outside of this machine is asked for: wherever the quick exit leads, an empty page stands in.
-        context.route(
-                url -> !url.startsWith("http://127.0.0.1:") && !url.startsWith("http://localhost:"),
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("elsewhere")));
-        return context;
-    }
-
-    private Page signedIn(BrowserContext context) {
-        var page = context.newPage();
-        page.navigate(platform.url("portal") + "/pathways");
-        page.locator("#username").fill("clara");
-        page.locator("#password").fill("clara-demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign In"))
-                .click();
-        page.waitForURL(url -> url.startsWith(platform.url("portal") + "/pathways"));
-        return page;
     }
 
     private void signs(Pathway pathway) {
@@ -183,20 +149,5 @@ class CoordinatorPageStory {
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!cursor.isEmpty());
         return all;
-    }
-
-    private static void noSeriousViolations(Page page) {
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getHelp())
-                        .toList();
-        assertThat(serious).isEmpty();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pages", name + ".png"))
-                .setFullPage(true));
     }
 }

@@ -44,6 +44,16 @@ public record Letters(Topics topics, List<ConsumerRecord<String, byte[]>> record
                 .orElseThrow();
     }
 
+    /** Delivers the first of that type as if it were another event, with one word in it replaced. */
+    public void sendSpoilt(String type, String word, String by) {
+        var like = first(type);
+        var headers = new RecordHeaders(like.headers().toArray());
+        headers.remove("ce_id");
+        headers.add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        var body = text(like).replace(word, by).getBytes(StandardCharsets.UTF_8);
+        topics.send(like.topic(), like.key(), body, headers);
+    }
+
     /** Delivers all of them again, as they are. */
     public void deliver() {
         records.forEach(record -> topics.send(record.topic(), record.key(), record.value(), record.headers()));
