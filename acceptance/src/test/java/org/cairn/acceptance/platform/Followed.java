@@ -14,6 +14,7 @@ public final class Followed implements AutoCloseable {
 
     private final InputStream bytes;
     private final List<Line> came = new CopyOnWriteArrayList<>();
+    private volatile boolean over;
 
     private Followed(InputStream bytes) {
         this.bytes = bytes;
@@ -42,7 +43,14 @@ public final class Followed implements AutoCloseable {
             }
         } catch (IOException closed) {
             // the test has seen enough, or the service has ended the connection
+        } finally {
+            over = true;
         }
+    }
+
+    /** Whether the connection has ended. */
+    public boolean isOver() {
+        return over;
     }
 
     /** All data so far. */

@@ -33,7 +33,7 @@ final class Onboarding {
     String add(String word, String kind, List<String> roles) {
         var id = word + "-" + UUID.randomUUID().toString().substring(0, 8);
         var secret = UUID.randomUUID().toString();
-        enrol(id, secret, roles);
+        enrol(id, id, secret, roles);
         tokens.keepSecret(id, secret);
         var discreet = kind.equals("SHELTER");
         var entry = Map.of(
@@ -43,6 +43,15 @@ final class Onboarding {
                 .expect(204);
         Platform.SERVICES.forEach(service -> awaitHeard(service, id));
         return id;
+    }
+
+    /** A second account of an agency, in the same roles; returns its access token, which lives for minutes. */
+    String colleague(String agency, List<String> roles) {
+        var id = "colleague-" + UUID.randomUUID().toString().substring(0, 8);
+        var secret = UUID.randomUUID().toString();
+        enrol(id, agency, secret, roles);
+        tokens.keepSecret(id, secret);
+        return tokens.of(id);
     }
 
     /** The directory travels on a topic; a test begins when everybody has heard. */
@@ -58,12 +67,12 @@ final class Onboarding {
         return "Area " + id.substring(id.lastIndexOf('-') + 1);
     }
 
-    private void enrol(String id, String secret, List<String> roles) {
+    private void enrol(String id, String agency, String secret, List<String> roles) {
         var additions = Map.of(
                 "ifResourceExists",
                 "FAIL",
                 "clients",
-                List.of(client(id, secret)),
+                List.of(client(id, agency, secret)),
                 "users",
                 List.of(account(id, roles)));
         try {
@@ -94,7 +103,7 @@ final class Onboarding {
                 roles);
     }
 
-    private static Map<String, Object> client(String id, String secret) {
+    private static Map<String, Object> client(String id, String agency, String secret) {
         var claim = Map.of(
                 "name", "agency",
                 "protocol", "openid-connect",
@@ -102,7 +111,7 @@ final class Onboarding {
                 "config",
                         Map.of(
                                 "claim.name", "agency",
-                                "claim.value", id,
+                                "claim.value", agency,
                                 "jsonType.label", "String",
                                 "access.token.claim", "true"));
         return Map.of(

@@ -70,6 +70,11 @@ public final class Platform {
         return agency(new Onboarding(this, tokens).add(word, kind, List.of(roles)), roles[0]);
     }
 
+    /** The token of one more account of an agency that a test brought in. */
+    public String tokenOfColleague(Agency agency, String... roles) {
+        return new Onboarding(this, tokens).colleague(agency.id(), List.of(roles));
+    }
+
     /** Somebody without a token. */
     public Agency nobody() {
         return new Agency("", "", this, tokens);
