@@ -24,6 +24,8 @@ public sealed interface ReferralEvent extends Event {
      * @param kind null in the first version, when every one was a plain referral
      * @param partOf the referral that this one helps to fulfil; null for one that stands for itself
      * @param reserve agencies to be asked in turn when all candidates decline or let the day pass
+     * @param emergencyUntil until when it may disclose without consent, in the vital interest of a person in danger (GDPR Art.
+     *     6(1)(d), 9(2)(c)); null where it rests on consent. What the danger is stands in {@code note}.
      * @param details the person's record cut to what consent covers; sealed, read by the recipient once accepted
      * @param minimum what the addressees may see while they consider it
      */
@@ -48,6 +50,7 @@ public sealed interface ReferralEvent extends Event {
             @In(Category.IDENTITY) MinimumSet minimum,
             @In(Category.IDENTITY) PersonRecord details,
             @In(Category.NEEDS) String note,
+            @In(Category.STATUS) Instant emergencyUntil,
             @In(Category.STATUS) Instant at)
             implements ReferralEvent {
         public Requested {

@@ -85,6 +85,7 @@ public final class World implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
                 now);
     }
 

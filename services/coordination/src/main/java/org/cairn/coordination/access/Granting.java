@@ -76,20 +76,20 @@ public final class Granting {
     }
 
     /** An addressee that considers a referral: that it is asked, and the minimum set that the referral itself shows. */
-    public static Granted toCandidate(Party party, Purpose purpose, Instant until, Instant at) {
+    public static Granted toCandidate(Party party, Covered covered, Instant at) {
         return new Granted(
                 candidate(party.referral(), party.agency()),
                 party.agency(),
                 party.role(),
                 Set.of(Category.STATUS),
-                purpose,
-                LegalBasis.CONSENT,
+                covered.purpose(),
+                covered.basis(),
                 at,
-                until,
+                covered.until(),
                 at);
     }
 
-    /** The agency that took the referral on: what consent covers, for as long as the referral lasts. */
+    /** The agency that took the referral on: what consent or an emergency covers, for as long as the referral lasts. */
     public static Granted toRecipient(Party party, Covered covered, Instant at) {
         return new Granted(
                 recipient(party.referral()),
@@ -97,7 +97,7 @@ public final class Granting {
                 party.role(),
                 withMinimum(covered.categories()),
                 covered.purpose(),
-                LegalBasis.CONSENT,
+                covered.basis(),
                 at,
                 covered.until(),
                 at);
@@ -128,8 +128,8 @@ public final class Granting {
         return Set.copyOf(all);
     }
 
-    /** What the person's consent covers for a recipient: for what, which categories, and until when. */
-    public record Covered(Purpose purpose, Set<Category> categories, Instant until) {}
+    /** What may be disclosed to an addressee: for what, which categories, until when, and on what in law that rests. */
+    public record Covered(Purpose purpose, Set<Category> categories, Instant until, LegalBasis basis) {}
 
     /** An agency's part in a referral, and the role in which it takes part. */
     public record Party(ReferralId referral, AgencyId agency, Role role) {}

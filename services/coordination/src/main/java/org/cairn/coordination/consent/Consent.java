@@ -161,6 +161,15 @@ public sealed interface Consent {
         };
     }
 
+    /** Whether the answer was no, or a yes was taken back by the person or who speaks for them. */
+    static boolean isNo(Consent consent) {
+        return switch (consent) {
+            case Refused _ -> true;
+            case Ended(var _, var how, var _) -> how == How.WITHDRAWN || how == How.REVOKED;
+            case Unasked _, Requested _, Deferred _, Standing _ -> false;
+        };
+    }
+
     /** The consent's state in the words of the W3C Data Privacy Vocabulary. */
     static String codeOf(Consent consent) {
         return switch (consent) {

@@ -167,6 +167,7 @@ public sealed interface Referral {
                 request.minimum(),
                 request.details(),
                 note,
+                request.emergencyUntil(),
                 request.at());
     }
 

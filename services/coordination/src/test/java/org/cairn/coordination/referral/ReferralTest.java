@@ -208,6 +208,7 @@ class ReferralTest {
                 null,
                 null,
                 null,
+                null,
                 NOON);
     }
 }

@@ -47,6 +47,7 @@ final class OwnPart {
                 null,
                 null,
                 null,
+                asked.emergencyUntil(),
                 at);
     }
 
@@ -82,6 +83,7 @@ final class OwnPart {
                 null,
                 null,
                 null,
+                asked.emergencyUntil(),
                 asked.at());
     }
 }

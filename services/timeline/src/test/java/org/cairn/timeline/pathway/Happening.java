@@ -78,6 +78,7 @@ final class Happening {
                 null,
                 null,
                 null,
+                null,
                 plain.at());
     }
 
@@ -151,6 +152,7 @@ final class Happening {
                         null,
                         null,
                         hour(hours + 24),
+                        null,
                         null,
                         null,
                         null,

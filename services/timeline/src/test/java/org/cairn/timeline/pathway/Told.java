@@ -153,6 +153,7 @@ public final class Told {
                 null,
                 null,
                 null,
+                null,
                 hour(hours));
     }
 

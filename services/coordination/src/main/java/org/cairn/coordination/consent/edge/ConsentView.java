@@ -64,6 +64,19 @@ public class ConsentView {
                 .findOne());
     }
 
+    /** Whether the person, or who speaks for them, has said no to that agency or has taken a yes back. */
+    public boolean anyNo(PathwayId pathway, AgencyId recipient) {
+        return jdbi
+                .withHandle(db -> db.createQuery("select consent from consent where pathway = ? and recipient = ?")
+                        .bind(0, pathway.value())
+                        .bind(1, recipient.value())
+                        .map((row, _) -> new ConsentId(row.getObject("consent", UUID.class)))
+                        .list())
+                .stream()
+                .map(this::stateOf)
+                .anyMatch(Consent::isNo);
+    }
+
     /** How the consent stands now. */
     public Consent stateOf(ConsentId consent) {
         return journal.state(ConsentDesk.stream(consent), ConsentDesk.CONSENT).orElseThrow();

@@ -34,11 +34,13 @@ public class Letters {
     private final ConsentView consents;
     private final PathwayView pathways;
     private final Intake intake;
+    private final Emergency emergency;
 
-    Letters(ConsentView consents, PathwayView pathways, Intake intake) {
+    Letters(ConsentView consents, PathwayView pathways, Intake intake, Emergency emergency) {
         this.consents = consents;
         this.pathways = pathways;
         this.intake = intake;
+        this.emergency = emergency;
     }
 
     /** The key of the answer period in the jurisdiction profile. */
@@ -58,7 +60,10 @@ public class Letters {
         var law = intake.lawOf(open.opening().jurisdiction());
         var person = pathways.person(pathway).orElseThrow(Problem::notFound);
         checkConsents(pathway, sent.consents());
-        checkCoverage(sent, act.at());
+        var emergencyUntil = sent.emergency() ? emergency.until(pathway, sent, law, act.at()) : null;
+        if (!sent.emergency()) {
+            checkCoverage(sent, act.at());
+        }
         return new ReferralEvent.Requested(
                 act.agency(),
                 sent.kind(),
@@ -76,6 +81,7 @@ public class Letters {
                 Disclosed.minimum(person, open.age()),
                 Disclosed.cut(person, sent.fields()),
                 sent.note(),
+                emergencyUntil,
                 act.at());
     }
 

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.cairn.chassis.deadline.Jurisdictions;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
+import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.coordination.ReferralEvent.Requested;
+import org.cairn.coordination.access.Granting.Covered;
 import org.cairn.coordination.consent.Coverage;
 import org.cairn.coordination.consent.edge.ConsentView;
 import org.cairn.coordination.pathway.edge.PathwayView;
@@ -70,8 +72,15 @@ public class Onwards {
         return told;
     }
 
-    /** When the consents that the referral rests on run out for that agency; the distant past when there are none. */
-    Instant consentUntil(Requested request, AgencyId agency) {
-        return consents.until(request.consents(), agency, request.purpose());
+    /** What the referral may disclose to that agency, on consent or for a while in an emergency; without either it is over already. */
+    Covered covered(Requested request, AgencyId agency) {
+        return request.emergencyUntil() == null
+                ? new Covered(
+                        request.purpose(),
+                        request.categories(),
+                        consents.until(request.consents(), agency, request.purpose()),
+                        LegalBasis.CONSENT)
+                : new Covered(
+                        request.purpose(), request.categories(), request.emergencyUntil(), LegalBasis.VITAL_INTEREST);
     }
 }

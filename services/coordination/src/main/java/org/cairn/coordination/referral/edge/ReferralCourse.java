@@ -22,7 +22,6 @@ import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.Outcome;
 import org.cairn.coordination.access.Granting;
-import org.cairn.coordination.access.Granting.Covered;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral;
@@ -150,16 +149,13 @@ public class ReferralCourse {
         var request = Referral.requestOf(written.state());
         if (written.state() instanceof Referral.Taken taken && !before.equals(now)) {
             var party = parties.of(referral, taken.recipient(), request.service());
-            var until = onwards.consentUntil(request, taken.recipient());
-            changes.begin(
-                    Granting.toRecipient(party, new Covered(request.purpose(), request.categories(), until), act.at()));
+            changes.begin(Granting.toRecipient(party, onwards.covered(request, taken.recipient()), act.at()));
         } else if (written.state() instanceof Referral.Open open) {
             open.asked().awaited().stream()
                     .filter(agency -> !before.contains(Granting.candidate(referral, agency)))
                     .forEach(agency -> changes.begin(Granting.toCandidate(
                             parties.of(referral, agency, request.service()),
-                            request.purpose(),
-                            onwards.consentUntil(request, agency),
+                            onwards.covered(request, agency),
                             act.at())));
         }
     }

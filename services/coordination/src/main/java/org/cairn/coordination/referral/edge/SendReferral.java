@@ -19,6 +19,7 @@ import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
  * @param draft whether it is only kept, for its sender alone, until it is dispatched
  * @param partOf for a sub-referral: the referral that the sender has taken on and of which this passes on a part
  * @param reserve agencies to be asked in turn when all recipients decline or let the day pass
+ * @param emergency whether the person is in danger and nobody can consent in time; the note then says what the danger is
  * @param holdId a bed that is kept free for this referral, where there is one
  */
 public record SendReferral(
@@ -34,6 +35,7 @@ public record SendReferral(
         List<ConsentId> consents,
         List<String> fields,
         HoldId holdId,
+        boolean emergency,
         String note) {
 
     public SendReferral {

@@ -9,10 +9,7 @@ import org.cairn.contracts.In;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
-import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
-import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.MinimumSet;
 import org.cairn.contracts.coordination.ReferralEvent.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
 import org.cairn.coordination.referral.Addressees;
@@ -28,6 +25,7 @@ public record Shown(
         @In(Category.STATUS) Priority priority,
         @In(Category.STATUS) String region,
         @In(Category.STATUS) Instant answerBy,
+        @In(Category.STATUS) Instant emergencyUntil,
         @In(Category.STATUS) AgencyId requester,
         @In(Category.STATUS) ReferralId partOf,
         @In(Category.STATUS) List<AgencyId> candidates,
@@ -40,18 +38,6 @@ public record Shown(
         @In(Category.STATUS) Agreed details,
         @In(Category.STATUS) List<Question> questions,
         @In(Category.NEEDS) String note) {
-
-    /** The minimum set: that it was sent to this very agency, with consent, is what lets the agency read it. */
-    public record Minimum(
-            @In(Category.STATUS) AgeStatus age,
-            @In(Category.STATUS) PersonRecord.Sex sex,
-            @In(Category.STATUS) List<String> languages,
-            @In(Category.STATUS) boolean specialNeeds) {
-
-        private static Minimum of(MinimumSet set) {
-            return new Minimum(set.age(), set.sex(), set.languages(), set.specialNeeds());
-        }
-    }
 
     /** A question and its answer; only who asked and who answers read it, so it needs no category of its own. */
     public record Question(
@@ -81,6 +67,7 @@ public record Shown(
                 request.priority(),
                 request.region(),
                 request.answerBy(),
+                request.emergencyUntil(),
                 request.requester(),
                 request.partOf(),
                 List.copyOf(now.asked().answers().keySet()),
@@ -107,6 +94,7 @@ public record Shown(
                 all.priority,
                 all.region,
                 all.answerBy,
+                all.emergencyUntil,
                 all.requester,
                 null,
                 null,
@@ -133,6 +121,7 @@ public record Shown(
                 all.priority,
                 all.region,
                 all.answerBy,
+                all.emergencyUntil,
                 all.requester,
                 null,
                 null,
@@ -158,6 +147,7 @@ public record Shown(
                 letter.priority(),
                 letter.region(),
                 null,
+                null,
                 row.requester(),
                 letter.partOf(),
                 letter.recipients(),
@@ -182,6 +172,7 @@ public record Shown(
                 told ? row.kind() : null,
                 told ? row.service() : null,
                 told ? row.priority() : null,
+                null,
                 null,
                 null,
                 null,

@@ -80,6 +80,7 @@ public class StepDesk {
 
     /** When the consents that the referral rests on run out for that agency; the distant past when there are none. */
     public Instant consentUntil(ReferralId referral, AgencyId agency) {
-        return onwards.consentUntil(Referral.requestOf(referrals.stateOf(referral)), agency);
+        return onwards.covered(Referral.requestOf(referrals.stateOf(referral)), agency)
+                .until();
     }
 }

@@ -132,6 +132,7 @@ final class House implements AutoCloseable {
                 consents,
                 List.of("alias"),
                 null,
+                false,
                 null);
     }
 

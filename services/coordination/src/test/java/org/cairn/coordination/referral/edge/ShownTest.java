@@ -115,6 +115,7 @@ class ShownTest {
                 new MinimumSet(AgeStatus.ADULT, PersonRecord.Sex.FEMALE, List.of("sqi"), false),
                 AMINA,
                 "a note",
+                null,
                 NOON);
     }
 }

@@ -1,0 +1,61 @@
+package org.cairn.coordination.referral.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import org.cairn.chassis.deadline.Jurisdiction;
+import org.cairn.chassis.http.Fields;
+import org.cairn.chassis.http.Problem;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Priority;
+import org.cairn.contracts.coordination.ReferralEvent.Kind;
+import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.coordination.consent.edge.ConsentView;
+
+/**
+ * Lets one referral go without consent for a while, where the person is in danger and nobody can answer for them in time: in the
+ * person's vital interest (GDPR Art. 6(1)(d), 9(2)(c)). Never against a no.
+ */
+@ApplicationScoped
+public class Emergency {
+
+    /** For how long, in the jurisdiction profile. */
+    private static final String PERIOD = "emergency-disclosure";
+
+    private static final Set<ServiceType> SERVICES = Set.of(ServiceType.SHELTER, ServiceType.HEALTH);
+    private static final Set<String> FIELDS = Set.of("alias", "languages", "safeContact", "needs");
+
+    private final ConsentView consents;
+
+    Emergency(ConsentView consents) {
+        this.consents = consents;
+    }
+
+    /** Until when the letter may disclose without consent; a 400 problem names the field that does not hold, a 409 the person's no. */
+    Instant until(PathwayId pathway, SendReferral sent, Jurisdiction law, Instant now) {
+        Fields.check(
+                sent.priority() == Priority.EMERGENCY, "priority", "Use EMERGENCY, or ask the person for consent.");
+        Fields.check(SERVICES.contains(sent.service()), "service", "Only SHELTER or HEALTH goes without consent.");
+        Fields.check(
+                sent.recipients().size() == 1 && sent.reserve().isEmpty() && sent.kind() == Kind.REFERRAL,
+                "recipients",
+                "Name one agency and no reserve: without consent one agency learns what it needs, and nobody else.");
+        Fields.check(sent.consents().isEmpty(), "consents", "Leave emergency out where there is consent.");
+        Fields.check(FIELDS.containsAll(sent.fields()), "fields", "Use alias, languages, safeContact and needs only.");
+        Fields.check(sent.note() != null, "note", "Say what the danger is, and why nobody could be asked.");
+        unlessRefused(pathway, sent.recipients().getFirst());
+        return law.endOf(PERIOD, now);
+    }
+
+    private void unlessRefused(PathwayId pathway, AgencyId recipient) {
+        if (consents.anyNo(pathway, recipient)) {
+            throw Problem.of(
+                    409,
+                    "person-said-no",
+                    "The person has said no to this agency, or has taken a yes back; an emergency does not overrule that.",
+                    "recipients",
+                    "Ask the person again, or refer to another agency.");
+        }
+    }
+}
