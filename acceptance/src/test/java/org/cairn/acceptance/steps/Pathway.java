@@ -30,6 +30,11 @@ public final class Pathway {
                 opened.path("position").asLong());
     }
 
+    /** The pathway that an agency has come to know under that id of its own. */
+    public static Pathway known(Agency agency, String caseId) {
+        return new Pathway(agency, caseId, 0);
+    }
+
     /** The document that opens such a pathway. */
     public static Map<String, Object> opening(Cast cast, Person person) {
         return Map.of(
