@@ -2,11 +2,13 @@ package org.cairn.acceptance.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.cairn.acceptance.platform.Agency;
 import org.cairn.acceptance.platform.Answer;
 import org.cairn.acceptance.platform.Platform;
@@ -17,7 +19,7 @@ import org.cairn.acceptance.steps.Inbox;
 import org.cairn.acceptance.steps.Letter;
 import org.cairn.acceptance.steps.Pathway;
 import org.cairn.acceptance.steps.Person;
-import org.cairn.acceptance.steps.WorkList;
+import org.cairn.acceptance.steps.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,9 +32,17 @@ class CanaryStory {
     private final String canary =
             "canary" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
+    /** A moment of which nobody else speaks. */
+    private final String lastSeenAt = Instant.parse("2024-01-01T00:00:00Z")
+            .plusSeconds(ThreadLocalRandom.current().nextInt(40_000_000))
+            .toString();
+
+    private final SealedWords words;
+
     CanaryStory(Platform platform) {
         this.platform = platform;
         this.cast = Cast.of(platform);
+        this.words = new SealedWords(cast, canary);
     }
 
     @Test
@@ -40,8 +50,12 @@ class CanaryStory {
         var pathway = cast.meet(told());
         var house = cast.house(1);
         var referral = refer(pathway, house);
-        identify(pathway);
+        var theirs = identify(pathway);
         whoMayReadsIt(pathway, house, referral);
+        words.inReferrals(cast.meet(told()), cast.house(1));
+        words.inHouse(house, moveIn(house), lastSeenAt);
+        words.inCases(pathway, theirs, cast.meet(told()));
+        words.inGuardianship();
         var errors = sendNonsense(pathway);
         pathway.timelineWith("step");
 
@@ -52,6 +66,13 @@ class CanaryStory {
         assertThat(search.topics()).as("topics").isEmpty();
         assertThat(search.tables()).as("tables").isEmpty();
         assertThat(search.files()).as("files: database, its log, broker, logs").isEmpty();
+        var seen = new Search(platform, lastSeenAt.substring(0, 19));
+        assertThat(seen.topics())
+                .as("topics: when somebody missing was last seen")
+                .isEmpty();
+        assertThat(seen.tables())
+                .as("tables: when somebody missing was last seen")
+                .isEmpty();
         theSearchFindsWhatIsThere();
     }
 
@@ -82,25 +103,21 @@ class CanaryStory {
         return referral;
     }
 
-    private void identify(Pathway pathway) {
-        pathway.consent("uk-sca", "IDENTIFICATION", "STATUS", "IDENTITY", "EXPLOITATION");
-        var waiting = WorkList.from(cast.authority());
-        var submission = Map.of(
-                "referralDate", "2026-11-02",
-                "exploitation", "Labour",
-                "ageAtExploitation", "Adult (18 or over)",
-                "gender", "Female",
-                "nationality", "Vietnamese",
-                "narrative", canary + "-narrative");
-        pathway.ngo()
-                .as("first-responder")
-                .post("identification", "/cases/" + pathway.caseId() + "/submission", submission)
-                .expect(201);
-        var theirs = waiting.caseTelling(canary);
-        var decision = Map.of("outcome", "POSITIVE", "decidedOn", "2026-11-09", "reasons", canary + "-reasons");
+    private String identify(Pathway pathway) {
+        var theirs = words.submitted(pathway);
+        var decision = Map.of("outcome", "POSITIVE", "decidedOn", SealedWords.DAY, "reasons", canary + "-reasons");
         cast.authority()
                 .post("identification", "/cases/" + theirs + "/reasonable-grounds", decision)
                 .expect(201);
+        return theirs;
+    }
+
+    private static String moveIn(House house) {
+        var stay = new Inbox(house.agency()).placement().path("placementId").asText();
+        house.agency()
+                .post("shelter", "/placements/" + stay + "/admission", Map.of("checklist", Samples.CHECKLIST))
+                .expect(200);
+        return stay;
     }
 
     private void whoMayReadsIt(Pathway pathway, House house, String referral) {
