@@ -29,9 +29,9 @@ public record Route(String service, String method, String path) {
         return routes;
     }
 
-    /** Whether a thing is named in the path; the directory's ids are words that anybody may know. */
+    /** Whether a thing is named in the path; the directory's ids and the kinds of places are words that anybody may know. */
     public boolean namesSomething() {
-        return path.contains("{") && !path.contains("{agencyId}");
+        return path.contains("{") && !path.contains("{agencyId}") && !path.contains("{profile}");
     }
 
     /** The path with these ids in it. */

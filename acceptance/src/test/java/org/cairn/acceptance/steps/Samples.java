@@ -42,7 +42,7 @@ public final class Samples {
             Map.entry("POST /pathways/{caseId}/coordinator-proposal", Map.of("agency", "national-coordination")),
             Map.entry("POST /pathways/{caseId}/closure", Map.of("reason", "COMPLETED")),
             Map.entry("POST /pathways/{caseId}/record/corrections", Map.of("alias", "N", "reason", "PERSON_SAID_SO")),
-            Map.entry("POST /pathways/{caseId}/guardian/request", Map.of("agency", "county-council")),
+            Map.entry("POST /pathways/{caseId}/guardian/request", Map.of("agency", "child-guardians")),
             Map.entry(
                     "POST /pathways/{caseId}/guardian/appointment", Map.of("standing", "GUARDIAN", "name", "R. Moss")),
             Map.entry("POST /pathways/{caseId}/guardian/end", Map.of("reason", "RELEASED")),

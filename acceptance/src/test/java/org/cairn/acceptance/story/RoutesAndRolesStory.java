@@ -31,6 +31,19 @@ class RoutesAndRolesStory {
             Map.entry("GET /placements", Set.of("shelter-worker")),
             Map.entry("GET /cases", Set.of("identification-authority")),
             Map.entry("GET /statistics/submissions", Set.of("identification-authority", "national-rapporteur")),
+            Map.entry("GET /statistics/decisions", Set.of("identification-authority", "national-rapporteur")),
+            Map.entry("GET /statistics/ctdc", Set.of("identification-authority", "national-rapporteur")),
+            Map.entry("GET /dead-ends", Set.of("pathway-coordinator")),
+            Map.entry("GET /wait-list", Set.of("shelter-worker")),
+            Map.entry("POST /wait-list", Set.of("shelter-worker")),
+            Map.entry("PUT /houses/{profile}/address", Set.of("shelter-worker")),
+            Map.entry("POST /agencies/{agencyId}/suspension", Set.of("platform-operator")),
+            Map.entry("POST /agencies/{agencyId}/reinstatement", Set.of("platform-operator")),
+            Map.entry("POST /agencies/{agencyId}/off-boarding", Set.of("platform-operator")),
+            Map.entry("POST /agencies/{agencyId}/departures", Set.of("platform-operator")),
+            Map.entry("GET /operations/parked", Set.of("platform-operator")),
+            Map.entry("GET /operations/republication", Set.of("platform-operator")),
+            Map.entry("POST /operations/republication", Set.of("platform-operator")),
             Map.entry("POST /timelines/rebuild", Set.of("platform-operator")),
             Map.entry("GET /timelines/rebuild", Set.of("platform-operator")));
 
@@ -41,6 +54,11 @@ class RoutesAndRolesStory {
             "GET /holds",
             "GET /placements",
             "GET /timelines",
+            "GET /tasks",
+            "GET /dead-ends",
+            "GET /wait-list",
+            "GET /stop-use-notices",
+            "GET /uncoordinated",
             "GET /streams/mine/events");
 
     private static final List<String> ROLES = List.of(
