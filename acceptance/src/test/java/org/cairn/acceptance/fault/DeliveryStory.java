@@ -133,7 +133,7 @@ class DeliveryStory {
     void a_code_that_nobody_knows_parks_that_pathway_alone() {
         var poisoned = withLawyer();
         Letters.ofNewest(platform.topics(), cast.ngo().id())
-                .sendSpoilt("org.cairn.coordination.referral.requested.v2", "LEGAL_AID", "TELEPORTATION");
+                .sendSpoilt("org.cairn.coordination.referral.requested", "LEGAL_AID", "TELEPORTATION");
         allServicesTakeIn();
         var before = timeline(poisoned.caseId());
         poisoned.ask("law-centre", "ASSISTANCE", "STATUS");

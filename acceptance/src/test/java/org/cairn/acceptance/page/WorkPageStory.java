@@ -162,7 +162,7 @@ class WorkPageStory {
         pathway.timelineWith("coordination.referral.requested");
         var before = parked();
         Letters.ofNewest(platform.topics(), cast.ngo().id())
-                .sendSpoilt("org.cairn.coordination.referral.requested.v2", "LEGAL_AID", "TELEPORTATION");
+                .sendSpoilt("org.cairn.coordination.referral.requested", "LEGAL_AID", "TELEPORTATION");
         Awaitility.await("it is set aside").until(() -> parked().size() > before.size());
         var id = parked().stream()
                 .filter(one -> !before.contains(one))

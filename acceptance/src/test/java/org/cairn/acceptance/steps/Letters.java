@@ -23,7 +23,7 @@ public record Letters(Topics topics, List<ConsumerRecord<String, byte[]>> record
     public static Letters ofNewest(Topics topics, String ngo) {
         var everything = topics.everything();
         var subject = everything.stream()
-                .filter(record -> typeOf(record).equals("org.cairn.coordination.pathway.opened.v1"))
+                .filter(record -> typeOf(record).startsWith("org.cairn.coordination.pathway.opened.v"))
                 .filter(record -> text(record).contains(ngo))
                 .toList()
                 .getLast()
@@ -36,10 +36,10 @@ public record Letters(Topics topics, List<ConsumerRecord<String, byte[]>> record
                         .toList());
     }
 
-    /** The first of that type. */
+    /** The first of that type, in whichever version of it. */
     public ConsumerRecord<String, byte[]> first(String type) {
         return records.stream()
-                .filter(record -> typeOf(record).equals(type))
+                .filter(record -> typeOf(record).startsWith(type + ".v"))
                 .findFirst()
                 .orElseThrow();
     }
