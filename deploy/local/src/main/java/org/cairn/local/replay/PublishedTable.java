@@ -76,12 +76,12 @@ public record PublishedTable(List<Cell> cells, List<SetAside> setAside) {
     private static Optional<Cell> cell(CSVRecord row, long line, Quarter quarter) {
         var people = row.get("people").strip();
         if (!people.matches("[1-9]\\d{0,5}")) return Optional.empty();
-        var labels = new Cell.Labels(
-                row.get("first_responder").strip(),
-                row.get("exploitation_type").strip(),
-                row.get("age_at_exploitation").strip(),
-                row.get("gender").strip(),
-                row.get("nationality").strip());
+        var labels = new Cell.Labels( // as published, blanks and all: the lists have them so
+                row.get("first_responder"),
+                row.get("exploitation_type"),
+                row.get("age_at_exploitation"),
+                row.get("gender"),
+                row.get("nationality"));
         return Optional.of(new Cell(line, quarter, labels, Integer.parseInt(people)));
     }
 
