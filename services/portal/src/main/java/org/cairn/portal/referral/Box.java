@@ -14,7 +14,7 @@ public record Box(boolean out, String state, List<Line> lines, Optional<String> 
 
     public Box {
         lines = List.copyOf(lines);
-        state = STATES.contains(state) ? state : "";
+        state = state != null && STATES.contains(state) ? state : "";
     }
 
     /** The word in addresses. */
