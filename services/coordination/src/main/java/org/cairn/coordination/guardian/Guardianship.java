@@ -33,8 +33,8 @@ public sealed interface Guardianship {
         /** The person is a child or presumed one. */
         record Require(Instant at) implements Command {}
 
-        /** Ask an agency to appoint somebody, or to replace who is appointed. */
-        record Request(AgencyId from, Instant at) implements Command {}
+        /** Ask another agency to appoint somebody, or to replace who is appointed. */
+        record Request(AgencyId from, AgencyId by, Instant at) implements Command {}
 
         /** Appoint somebody; {@code conflict} when their interests and the child's are opposed, or nobody can say. */
         record Appoint(AgencyId by, Standing standing, String name, boolean conflict, Instant at) implements Command {}
@@ -52,6 +52,10 @@ public sealed interface Guardianship {
                 "This person is not held to be a child, so nobody else speaks for them.",
                 "If the age is in doubt, let identification presume a child.",
                 ""),
+        ASKS_ITSELF(
+                "Who speaks for a child has no other interest in the case, and none picks itself (CRC General Comment 6, para. 33).",
+                "Ask another agency, or let the coordinating agency ask yours.",
+                "agency"),
         ALREADY_REQUESTED("This agency has been asked already.", "Wait for it, or ask another one.", "agency"),
         ALREADY_GUARDIAN("This agency has appointed the guardian already.", "Name another one.", "agency"),
         NOT_ASKED("Only the agency that was asked appoints a guardian.", "Ask it, or have your agency asked.", ""),
@@ -102,13 +106,15 @@ public sealed interface Guardianship {
             case Turn(var _, Command.FindAdult(var at)) -> agreed(new GuardianEvent.Ended(EndReason.FOUND_ADULT, at));
             case Turn(NotRequired _, var _) -> refused(Refusal.NOT_REQUIRED);
             case Turn(Ended _, var _) -> refused(Refusal.NOT_REQUIRED);
-            case Turn(Requested(var asked), Command.Request(var from, var _))
+            case Turn(var _, Command.Request(var from, var by, var _))
+            when from.equals(by) -> refused(Refusal.ASKS_ITSELF);
+            case Turn(Requested(var asked), Command.Request(var from, var _, var _))
             when asked.equals(from) -> refused(Refusal.ALREADY_REQUESTED);
-            case Turn(Appointed(var agency, var _, var _, var _), Command.Request(var from, var _))
+            case Turn(Appointed(var agency, var _, var _, var _), Command.Request(var from, var _, var _))
             when agency.equals(from) -> refused(Refusal.ALREADY_GUARDIAN);
-            case Turn(Appointed(var _, var _, var _, var next), Command.Request(var from, var _))
+            case Turn(Appointed(var _, var _, var _, var next), Command.Request(var from, var _, var _))
             when from.equals(next) -> refused(Refusal.ALREADY_REQUESTED);
-            case Turn(var _, Command.Request(var from, var at)) -> agreed(new GuardianEvent.Requested(from, at));
+            case Turn(var _, Command.Request(var from, var _, var at)) -> agreed(new GuardianEvent.Requested(from, at));
             case Turn(var _, Command.Appoint appoint) when !mayAppoint(now, appoint.by()) -> refused(Refusal.NOT_ASKED);
             case Turn(var _, Command.Appoint(var _, var standing, var _, var conflict, var _))
             when conflict && standing == Standing.HOLDER_OF_PARENTAL_RESPONSIBILITY ->

@@ -22,6 +22,7 @@ class GuardianshipTest {
     static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     static final GuardianEvent REQUIRED = new GuardianEvent.Required(NOON);
     static final GuardianEvent REQUESTED = new GuardianEvent.Requested(COUNCIL, NOON);
+    static final AgencyId NATIONAL = new AgencyId("national-coordination");
     static final GuardianEvent APPOINTED = new GuardianEvent.Appointed(COUNCIL, Standing.GUARDIAN, "R. Moss", NOON);
     static final GuardianEvent FOUND_ADULT = new GuardianEvent.Ended(EndReason.FOUND_ADULT, NOON);
 
@@ -40,29 +41,41 @@ class GuardianshipTest {
 
     @Test
     void nobody_speaks_for_an_adult() {
-        guardian.given().when(new Command.Request(COUNCIL, NOON)).refused(NOT_REQUIRED);
+        guardian.given().when(new Command.Request(COUNCIL, NATIONAL, NOON)).refused(NOT_REQUIRED);
         guardian.given().when(appoint(COUNCIL)).refused(NOT_REQUIRED);
         guardian.given(REQUIRED, FOUND_ADULT)
-                .when(new Command.Request(COUNCIL, NOON))
+                .when(new Command.Request(COUNCIL, NATIONAL, NOON))
                 .refused(NOT_REQUIRED);
     }
 
     @Test
     void the_agency_that_is_asked_appoints() {
-        guardian.given(REQUIRED).when(new Command.Request(COUNCIL, NOON)).then(REQUESTED);
+        guardian.given(REQUIRED)
+                .when(new Command.Request(COUNCIL, NATIONAL, NOON))
+                .then(REQUESTED);
         guardian.given(REQUIRED, REQUESTED).when(appoint(COUNCIL)).then(APPOINTED);
         guardian.given(REQUIRED, REQUESTED).when(appoint(ADVOCATES)).refused(NOT_ASKED);
         guardian.given(REQUIRED).when(appoint(COUNCIL)).refused(NOT_ASKED);
         guardian.given(REQUIRED, REQUESTED)
-                .when(new Command.Request(COUNCIL, NOON))
+                .when(new Command.Request(COUNCIL, NATIONAL, NOON))
                 .refused(ALREADY_REQUESTED);
+    }
+
+    @Test
+    void nobody_makes_itself_the_one_who_speaks_for_the_child() {
+        guardian.given(REQUIRED)
+                .when(new Command.Request(COUNCIL, COUNCIL, NOON))
+                .refused(ASKS_ITSELF);
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Request(COUNCIL, COUNCIL, NOON))
+                .refused(ASKS_ITSELF);
     }
 
     @Test
     void an_agency_that_does_not_answer_is_passed_over() {
         var next = new GuardianEvent.Requested(ADVOCATES, NOON);
         guardian.given(REQUIRED, REQUESTED)
-                .when(new Command.Request(ADVOCATES, NOON))
+                .when(new Command.Request(ADVOCATES, NATIONAL, NOON))
                 .then(next);
         guardian.given(REQUIRED, REQUESTED, next).when(appoint(COUNCIL)).refused(NOT_ASKED);
     }
@@ -72,8 +85,8 @@ class GuardianshipTest {
         var next = new GuardianEvent.Requested(ADVOCATES, NOON);
         var asked = guardian.given(REQUIRED, REQUESTED, APPOINTED, next);
         assertThat(Guardianship.guardianOf(asked.state())).isEqualTo(COUNCIL);
-        asked.when(new Command.Request(ADVOCATES, NOON)).refused(ALREADY_REQUESTED);
-        asked.when(new Command.Request(COUNCIL, NOON)).refused(ALREADY_GUARDIAN);
+        asked.when(new Command.Request(ADVOCATES, NATIONAL, NOON)).refused(ALREADY_REQUESTED);
+        asked.when(new Command.Request(COUNCIL, NATIONAL, NOON)).refused(ALREADY_GUARDIAN);
         var replaced = new GuardianEvent.Appointed(ADVOCATES, Standing.GUARDIAN, "R. Moss", NOON);
         asked.when(appoint(ADVOCATES)).then(replaced);
         assertThat(Guardianship.guardianOf(asked.given(replaced).state())).isEqualTo(ADVOCATES);

@@ -48,7 +48,7 @@ public class GuardianDesk {
     /** Asks an agency to appoint somebody; one that was asked before is not asked any more. */
     @Transactional
     public long request(PathwayId pathway, AgencyId from, Act act) {
-        var step = write(pathway, new Guardianship.Command.Request(from, act.at()), act);
+        var step = write(pathway, new Guardianship.Command.Request(from, act.agency(), act.at()), act);
         access.grant(pathway, List.of(Offices.toAskedGuardian(from, act.at())), act);
         return access.revoke(pathway, asked(step.before()), act);
     }
