@@ -8,8 +8,11 @@ import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.journal.Refused;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.coordination.ConsentEvent.Revoker;
+import org.cairn.coordination.consent.ConsentRefusal;
 import org.cairn.coordination.guardian.edge.GuardianView;
 import org.cairn.coordination.pathway.edge.PathwayView;
 
@@ -61,11 +64,20 @@ public class ConsentDoor {
     Entry answer(ConsentId consent, String what) {
         var entry = enter(consent, what);
         disclosure.party(entry.row().pathway(), what);
-        if (!entry.row().askedBy().equals(entry.scope().who().agency()) && !coordinates(entry.row(), entry.scope())) {
+        var agency = entry.scope().who().agency();
+        if (!entry.row().askedBy().equals(agency) && !coordinates(entry.row(), entry.scope())) {
             throw Problem.notFound();
         }
+        profitsNot(entry.row(), agency);
         etag.requireMatch(scoped.of(shown(entry.row()), entry.scope()));
         return entry;
+    }
+
+    /** A coordinator that shall itself be let know leaves the answer to who asked for it. */
+    static void profitsNot(ConsentView.Row row, AgencyId agency) {
+        if (row.recipient().equals(agency)) {
+            throw new Refused(ConsentRefusal.ASKS_FOR_ITSELF);
+        }
     }
 
     private Entry party(ConsentView.Row row, Scope scope) {
