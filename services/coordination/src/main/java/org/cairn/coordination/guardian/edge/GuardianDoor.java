@@ -41,8 +41,7 @@ public class GuardianDoor {
     /** Lets in who reads: an agency that is only asked has no other part in the pathway yet. */
     Entry see(PathwayId pathway, String what) {
         var now = guardians.stateOf(pathway);
-        var scope = isAsked(now) ? disclosure.live(pathway, what) : disclosure.party(pathway, what);
-        return new Entry(now, scope);
+        return new Entry(now, asked(now, pathway, what));
     }
 
     /** Lets in who asks for a guardian, while the pathway is under way. */
@@ -55,7 +54,7 @@ public class GuardianDoor {
 
     /** Lets in who appoints; whoever else knows the pathway learns from the rules that it was not asked. */
     void answer(PathwayId pathway, String what) {
-        var scope = disclosure.live(pathway, what);
+        var scope = asked(guardians.stateOf(pathway), pathway, what);
         pathways.underWay(pathway);
         matched(pathway, scope);
     }
@@ -67,6 +66,11 @@ public class GuardianDoor {
         only(mine(course.coordinator())
                 || guardians.speaksFor(pathway, caller.who().agency()));
         matched(pathway, scope);
+    }
+
+    /** Who is asked about something else learns here not even whether the person is a child. */
+    private Scope asked(Guardianship now, PathwayId pathway, String what) {
+        return isAsked(now) ? disclosure.live(pathway, what) : disclosure.party(pathway, what);
     }
 
     private void matched(PathwayId pathway, Scope scope) {

@@ -35,7 +35,10 @@ public class PathwayDoor {
 
     /** Lets the agency in that is asked to coordinate, which has no other part in the pathway yet. */
     void answer(PathwayId pathway, String what) {
-        matched(pathway, disclosure.live(pathway, what));
+        var scope = disclosure.live(pathway, what);
+        var proposal = pathways.courseOf(pathway).proposal();
+        var asked = proposal != null && proposal.proposed().equals(scope.who().agency());
+        matched(pathway, asked ? scope : disclosure.party(pathway, what));
     }
 
     /** Lets who writes the record in: the agency that opened the pathway, and the guardian. */
@@ -58,6 +61,6 @@ public class PathwayDoor {
     }
 
     private void matched(PathwayId pathway, Scope scope) {
-        etag.requireMatch(scoped.of(ShownPathway.of(pathway, pathways.stateOf(pathway)), scope));
+        etag.requireMatch(scoped.of(ShownPathway.of(pathway, pathways.stateOf(pathway), scope), scope));
     }
 }

@@ -126,7 +126,7 @@ public class PathwayResource {
     @Operation(summary = "Read a pathway, as far as your agency may")
     public Response read(@PathParam("caseId") PathwayId pathway) {
         var scope = disclosure.live(pathway, "GET /pathways/{caseId}");
-        return etag.answer(scoped.of(ShownPathway.of(pathway, pathways.stateOf(pathway)), scope));
+        return etag.answer(scoped.of(ShownPathway.of(pathway, pathways.stateOf(pathway), scope), scope));
     }
 
     /** Only who has met the person before can link their pathways, and only when the person says that they are the same. */

@@ -1,5 +1,6 @@
 package org.cairn.coordination.pathway.edge;
 
+import org.cairn.chassis.access.Scope;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.In;
@@ -35,16 +36,24 @@ public record ShownPathway(
         }
     }
 
-    static ShownPathway of(PathwayId pathway, Pathway now) {
+    /** Who is asked to coordinate is between those who lead and who is asked. */
+    static ShownPathway of(PathwayId pathway, Pathway now, Scope scope) {
         var course = Pathway.courseOf(now);
         return new ShownPathway(
                 pathway,
                 course.opening(),
                 Pathway.stateOf(now),
                 course.coordinator(),
-                Asked.of(course.proposal()),
+                mayKnowWhoIsAsked(course, scope) ? Asked.of(course.proposal()) : null,
                 now instanceof Pathway.Closed closed ? closed.reason() : null,
                 course.age(),
                 course.earlier());
+    }
+
+    private static boolean mayKnowWhoIsAsked(Course course, Scope scope) {
+        var agency = scope.who().agency();
+        return agency.equals(course.opening().openedBy())
+                || agency.equals(course.coordinator())
+                || course.proposal() != null && agency.equals(course.proposal().proposed());
     }
 }
