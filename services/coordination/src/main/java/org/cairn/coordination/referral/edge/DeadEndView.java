@@ -24,7 +24,8 @@ public class DeadEndView {
                         select r.* from referral r
                         where r.dead_end_since is not null
                           and exists (select from access_grant g where g.pathway = r.pathway and g.agency = :agency
-                              and g.role = :role and g.granted_version > g.revoked_version
+                              and g.role = :role and g.grant_id <> 'coordinator-proposed:' || g.agency
+                              and g.granted_version > g.revoked_version
                               and g.from_at <= :now and (g.until_at is null or g.until_at > :now))
                           and (:afterId::uuid is null
                                or (r.dead_end_since, r.referral) > (:afterSince::timestamptz, :afterId::uuid))

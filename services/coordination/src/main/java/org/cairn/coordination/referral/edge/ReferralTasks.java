@@ -30,7 +30,8 @@ public class ReferralTasks implements TaskSource {
             select 'settle-dead-end', r.referral, r.pathway, coalesce(r.answer_by, r.dead_end_since) from referral r
             where :coordinates and r.dead_end_since is not null and exists (
                 select from access_grant g where g.pathway = r.pathway and g.agency = :agency
-                  and g.role = 'PATHWAY_COORDINATOR' and g.granted_version > g.revoked_version
+                  and g.role = 'PATHWAY_COORDINATOR' and g.grant_id <> 'coordinator-proposed:' || g.agency
+                  and g.granted_version > g.revoked_version
                   and g.from_at <= :now and (g.until_at is null or g.until_at > :now))
             """;
 

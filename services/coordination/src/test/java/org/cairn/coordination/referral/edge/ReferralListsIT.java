@@ -10,6 +10,8 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
+import org.cairn.coordination.access.Offices;
+import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral;
 import org.cairn.coordination.referral.Referral.State;
@@ -54,6 +56,18 @@ class ReferralListsIT {
         assertThat(kinds(NATIONAL, Role.PATHWAY_COORDINATOR)).containsExactly(Task.Kind.SETTLE_DEAD_END);
         assertThat(kinds(NATIONAL, Role.NGO_CASEWORKER)).isEmpty();
         assertThat(kinds(HARBOUR, Role.PATHWAY_COORDINATOR)).isEmpty();
+    }
+
+    @Test
+    void a_dead_end_is_not_for_an_agency_that_is_only_asked_to_coordinate() {
+        var referral = house.send(List.of(NORTH), List.of());
+        house.take(referral, NORTH, new Command.Reject(NORTH, house.no(), house.nobody(), TWO));
+        house.container.inTransaction(() -> house.container
+                .get(AccessDesk.class)
+                .grant(house.pathway, List.of(Offices.toProposedCoordinator(SOUTH, NOON)), act(NATIONAL, NOON)));
+        assertThat(kinds(SOUTH, Role.PATHWAY_COORDINATOR)).doesNotContain(Task.Kind.SETTLE_DEAD_END);
+        assertThat(house.container.get(DeadEndView.class).of(SOUTH, TWO, null, 10))
+                .isEmpty();
     }
 
     @Test
