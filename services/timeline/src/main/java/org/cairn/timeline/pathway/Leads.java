@@ -40,6 +40,11 @@ final class Leads {
         handedOver.remove(coordinator);
     }
 
+    /** Whether the agency coordinates or did; not whether it is only asked to. */
+    boolean hasCoordinated(AgencyId agency) {
+        return agency.equals(coordinator) || handedOver.containsKey(agency);
+    }
+
     boolean isLeading(AgencyId agency) {
         return agency.equals(opener) || agency.equals(coordinator);
     }

@@ -32,6 +32,7 @@ public final class Parties {
     private final Leads leads = new Leads();
     private final Set<AgencyId> involved = new HashSet<>();
     private final Set<AgencyId> asked = new HashSet<>();
+    private AgencyId guardian;
 
     private Parties() {}
 
@@ -57,8 +58,11 @@ public final class Parties {
     private void note(Entry entry) {
         switch (entry.fact()) {
             case PathwayEvent fact -> leads.note(fact);
-            case GuardianEvent.Requested sent -> add(involved, sent.from());
-            case GuardianEvent.Appointed appointed -> add(involved, appointed.agency());
+            case GuardianEvent.Requested sent -> add(asked, sent.from());
+            case GuardianEvent.Appointed appointed -> {
+                guardian = appointed.agency();
+                add(involved, guardian);
+            }
             case IdentificationEvent.Submitted sent -> add(involved, sent.firstResponder(), sent.authority());
             case ReferralEvent fact -> note(entry, fact);
             case ConsentEvent.Requested asked -> consents.put(entry.about(), asked);
@@ -82,6 +86,24 @@ public final class Parties {
 
     private static void add(Set<AgencyId> known, AgencyId... agencies) {
         Stream.of(agencies).filter(Objects::nonNull).forEach(known::add);
+    }
+
+    /** Whether the agency has the office that the role stands for, or is at least asked by that very entry to take it over. */
+    boolean allows(Role role, Entry entry, AgencyId agency) {
+        return holds(role, agency)
+                || switch (entry.fact()) {
+                    case PathwayEvent.CoordinatorProposed question -> agency.equals(question.proposed());
+                    case GuardianEvent.Requested question -> agency.equals(question.from());
+                    default -> false;
+                };
+    }
+
+    private boolean holds(Role role, AgencyId agency) {
+        return switch (role) {
+            case PATHWAY_COORDINATOR -> leads.hasCoordinated(agency);
+            case GUARDIAN -> agency.equals(guardian);
+            default -> true;
+        };
     }
 
     /** Whether an agency in that role may know of the entry at all. */
@@ -148,7 +170,7 @@ public final class Parties {
 
     /** The entry cut to what concerns the reader: somebody asked never learns who else was, and a house not where to. */
     public Entry cut(Entry entry, Reader reader) {
-        if (reader.isAtThePersonsSide()) {
+        if (reader.isAtThePersonsSide(role -> holds(role, reader.agency()))) {
             return entry;
         }
         var agency = reader.agency();

@@ -1,6 +1,7 @@
 package org.cairn.timeline.pathway;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cairn.chassis.access.AccessTables;
 import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.contracts.AgencyId;
@@ -23,13 +24,17 @@ public record Reader(AgencyId agency, Set<Role> granted, Role asking, AccessTabl
     }
 
     /** Whether the reader may know of everybody's part: by a grant, and in the role in which it asks. */
-    boolean isAtThePersonsSide() {
-        return granted.stream().anyMatch(Reader::isAtThePersonsSide) && (asking == null || isAtThePersonsSide(asking));
+    boolean isAtThePersonsSide(Predicate<Role> holds) {
+        return granted.stream().filter(holds).anyMatch(Reader::isAtThePersonsSide)
+                && (asking == null || isAtThePersonsSide(asking));
     }
 
     /** How an entry shows: the best that a grant allows, no more than the asking role may see, nothing that concerns others. */
     public Visibility seeing(Entry entry, Parties parties) {
-        var best = granted.stream().map(role -> seeing(entry, parties, role)).reduce(Visibility.ABSENT, Reader::more);
+        var best = granted.stream()
+                .filter(role -> parties.allows(role, entry, agency))
+                .map(role -> seeing(entry, parties, role))
+                .reduce(Visibility.ABSENT, Reader::more);
         return asking == null ? best : less(best, seeing(entry, parties, asking));
     }
 

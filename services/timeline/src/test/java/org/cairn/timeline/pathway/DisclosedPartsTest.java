@@ -13,6 +13,7 @@ import static org.cairn.timeline.pathway.Happening.moveAsked;
 import static org.cairn.timeline.pathway.Happening.moveTaken;
 import static org.cairn.timeline.pathway.Happening.onCase;
 import static org.cairn.timeline.pathway.Happening.onConsent;
+import static org.cairn.timeline.pathway.Happening.onGuardian;
 import static org.cairn.timeline.pathway.Happening.onPathway;
 import static org.cairn.timeline.pathway.Happening.onStay;
 import static org.cairn.timeline.pathway.Happening.reoffered;
@@ -32,6 +33,7 @@ import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
@@ -134,6 +136,33 @@ class DisclosedPartsTest {
                 .then(onPathway(COORDINATOR, new PathwayEvent.CoordinatorProposed(SUCCESSOR, COORDINATOR, hour(3))));
         assertThat(types(story, NGO, Role.NGO_CASEWORKER)).contains("coordination.pathway.coordinator-proposed");
         assertThat(types(story, WEST, Role.NGO_CASEWORKER)).doesNotContain("coordination.pathway.coordinator-proposed");
+    }
+
+    @Test
+    void who_is_only_asked_to_coordinate_sees_the_question_and_nothing_of_the_person() {
+        var story = Told.story()
+                .opened()
+                .referred(1, SUCCESSOR, SOUTH)
+                .submitted(2)
+                .then(onPathway(COORDINATOR, new PathwayEvent.CoordinatorProposed(SUCCESSOR, COORDINATOR, hour(3))))
+                .decided(20);
+        assertThat(types(story, SUCCESSOR, Role.PATHWAY_COORDINATOR))
+                .containsExactly("coordination.pathway.coordinator-proposed");
+        var both = Timeline.seenBy(
+                tables.reader(SUCCESSOR, Role.PATHWAY_COORDINATOR, Role.SHELTER_WORKER), story.entries(), asOf(60));
+        assertThat(both.entries()).noneMatch(shown -> shown.entry().toString().contains(SOUTH.value()));
+    }
+
+    @Test
+    void who_is_only_asked_to_appoint_a_guardian_sees_the_question_and_nothing_of_the_child() {
+        var story = Told.story()
+                .opened()
+                .submitted(2)
+                .then(onGuardian(new GuardianEvent.Requested(WEST, hour(3))))
+                .decided(20);
+        assertThat(types(story, WEST, Role.GUARDIAN)).containsExactly("coordination.guardian.requested");
+        story.then(onGuardian(new GuardianEvent.Appointed(WEST, null, null, hour(21))));
+        assertThat(types(story, WEST, Role.GUARDIAN)).contains("identification.reasonable-grounds.decided");
     }
 
     @Test
