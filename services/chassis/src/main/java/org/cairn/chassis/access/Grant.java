@@ -39,6 +39,9 @@ public record Grant(
      */
     public boolean onlyAsks() {
         return categories.equals(Set.of(Category.STATUS))
-                && (basis == LegalBasis.CONSENT || role == Role.PATHWAY_COORDINATOR || role == Role.GUARDIAN);
+                && (basis == LegalBasis.CONSENT
+                        || basis == LegalBasis.VITAL_INTEREST
+                        || role == Role.PATHWAY_COORDINATOR
+                        || role == Role.GUARDIAN);
     }
 }
