@@ -22,6 +22,7 @@ import org.cairn.coordination.agency.edge.AgencyView;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.ConsentRefusal;
 import org.cairn.coordination.consent.ConsentRules;
+import org.cairn.coordination.referral.edge.ReferralDesk;
 
 /** Asks for consent and notes the answer; nothing is asked or given on a closed pathway. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ public class ConsentDesk {
     private final AccessDesk access;
     private final Persons persons;
     private final ConsentPeriods periods;
+    private final ReferralDesk referrals;
 
     ConsentDesk(
             Journal journal,
@@ -48,7 +50,8 @@ public class ConsentDesk {
             AgencyView agencies,
             AccessDesk access,
             Persons persons,
-            ConsentPeriods periods) {
+            ConsentPeriods periods,
+            ReferralDesk referrals) {
         this.journal = journal;
         this.clock = clock;
         this.consents = consents;
@@ -56,6 +59,7 @@ public class ConsentDesk {
         this.access = access;
         this.persons = persons;
         this.periods = periods;
+        this.referrals = referrals;
     }
 
     static StreamId stream(ConsentId consent) {
@@ -82,10 +86,11 @@ public class ConsentDesk {
         return access.grant(place.pathway(), grants, act);
     }
 
-    /** Notes a no; nothing else changes. */
+    /** Notes a no; nothing else changes, but that no emergency goes on against it. */
     @Transactional
     public void refuse(Place place, Act act) {
-        write(place, new Consent.Command.Refuse(act.at()), act);
+        var terms = Consent.termsOf(write(place, new Consent.Command.Refuse(act.at()), act));
+        referrals.cancelEmergenciesTo(place.pathway(), terms.recipient(), act);
     }
 
     /** Notes that the person wants to think about it. */

@@ -102,6 +102,9 @@ public class EndingDesk {
             sendStopUse(place, ended.terms(), act);
         }
         referrals.cancelThoseRestingOn(place.consent(), ended.terms().recipient(), reason, act);
+        if (Consent.isNo(ended)) {
+            referrals.cancelEmergenciesTo(place.pathway(), ended.terms().recipient(), act);
+        }
         return access.revoke(place.pathway(), List.of(Granting.ofConsent(place.consent())), act);
     }
 

@@ -126,6 +126,12 @@ public class ReferralDesk {
         goOnWithout(agency, reason, referrals.restingOn(consent, agency), act);
     }
 
+    /** The person says no to that agency: what an emergency let it know, it knows no longer. */
+    @Transactional
+    public void cancelEmergenciesTo(PathwayId pathway, AgencyId agency, Act act) {
+        goOnWithout(agency, CancelReason.CONSENT_WITHDRAWN, referrals.emergenciesTo(pathway, agency), act);
+    }
+
     /** Ends every referral of a pathway that is not over, such as when the pathway closes. */
     @Transactional
     public void cancelAllOf(PathwayId pathway, CancelReason reason, Act act) {

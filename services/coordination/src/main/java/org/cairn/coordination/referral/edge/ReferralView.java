@@ -70,6 +70,14 @@ public class ReferralView {
                 .bind("agency", agency.value()));
     }
 
+    /** Those that run on the pathway with that agency and rest on no consent: what an emergency sent. */
+    List<Row> emergenciesTo(PathwayId pathway, AgencyId agency) {
+        return rows("""
+                where r.pathway = :pathway
+                  and not exists (select from referral_consent c where c.referral = r.referral) and""" + RUNS + "and " + takesPart(), query -> query.bind("pathway", pathway.value())
+                .bind("agency", agency.value()));
+    }
+
     /** Referrals of the pathway that are not over, and drafts. */
     List<Row> runningOf(PathwayId pathway) {
         return rows(

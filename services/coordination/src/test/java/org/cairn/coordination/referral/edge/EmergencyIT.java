@@ -12,6 +12,7 @@ import java.util.List;
 import org.cairn.chassis.access.Grant;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.LegalBasis;
@@ -41,9 +42,9 @@ class EmergencyIT {
     @Test
     void a_person_in_danger_gets_a_bed_before_anybody_can_consent() {
         var referral = house.send(HARBOUR, emergency(List.of(NORTH), List.of("alias", "needs"), DANGER));
-        assertThat(grants()).hasSize(1);
+        assertThat(grants(NORTH)).hasSize(1);
         house.accept(referral, NORTH);
-        assertThat(grants()).singleElement().satisfies(grant -> {
+        assertThat(grants(NORTH)).singleElement().satisfies(grant -> {
             assertThat(grant.basis()).isEqualTo(LegalBasis.VITAL_INTEREST);
             assertThat(grant.until())
                     .as("after that, somebody has to be asked")
@@ -64,7 +65,7 @@ class EmergencyIT {
     @MethodSource("what_is_none")
     void what_is_no_emergency_waits_for_consent(SendReferral letter) {
         assertThatThrownBy(() -> house.send(HARBOUR, letter)).isInstanceOf(Problem.class);
-        assertThat(grants()).isEmpty();
+        assertThat(grants(NORTH)).isEmpty();
     }
 
     @Test
@@ -72,11 +73,28 @@ class EmergencyIT {
         house.withdraw(NORTH);
         assertThatThrownBy(() -> house.send(HARBOUR, emergency(List.of(NORTH), List.of("alias"), DANGER)))
                 .isInstanceOf(Problem.class);
-        assertThat(grants()).isEmpty();
+        assertThat(grants(NORTH)).isEmpty();
     }
 
-    private List<Grant> grants() {
-        return house.container.get(Grants.class).of(house.pathway, NORTH).stream()
+    @Test
+    void a_no_ends_an_emergency_that_was_sent_before_it() {
+        var referral = house.send(HARBOUR, emergency(List.of(NORTH), List.of("alias"), DANGER));
+        house.withdraw(NORTH);
+        assertThat(grants(NORTH)).isEmpty();
+        assertThatThrownBy(() -> house.accept(referral, NORTH)).isInstanceOf(Refused.class);
+        assertThat(grants(NORTH)).isEmpty();
+    }
+
+    @Test
+    void an_emergency_that_was_taken_on_ends_with_a_no_to_a_question_put_later() {
+        house.accept(house.send(HARBOUR, emergency(List.of(SOUTH), List.of("alias"), DANGER)), SOUTH);
+        assertThat(grants(SOUTH)).hasSize(1);
+        house.refuse(SOUTH);
+        assertThat(grants(SOUTH)).isEmpty();
+    }
+
+    private List<Grant> grants(AgencyId agency) {
+        return house.container.get(Grants.class).of(house.pathway, agency).stream()
                 .filter(grant -> grant.liveAt(NOON.plus(Duration.ofHours(3))))
                 .toList();
     }

@@ -112,6 +112,17 @@ final class House implements AutoCloseable {
         });
     }
 
+    void refuse(AgencyId recipient) {
+        var terms = new Consent.Terms(
+                recipient, Set.of(Category.IDENTITY), Purpose.ASSISTANCE, NOON.plus(Duration.ofDays(365)));
+        var desk = container.get(ConsentDesk.class);
+        container.inTransaction(() -> {
+            var consent = desk.ask(pathway, terms, act(HARBOUR, NOON));
+            desk.refuse(new ConsentDesk.Place(consent, pathway), act(HARBOUR, TWO));
+            return consent;
+        });
+    }
+
     void withdraw(AgencyId recipient) {
         var consent = consents.get(List.of(NORTH, SOUTH, EAST).indexOf(recipient));
         var place = new ConsentDesk.Place(consent, pathway);
