@@ -14,6 +14,7 @@ import org.cairn.chassis.http.ResponseEnd;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
+import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
 
@@ -91,12 +92,12 @@ public class Disclosure {
                 : knowledge.live(caller.who().agency(), after, limit, now);
     }
 
-    /** Whether an agency other than the caller has live grants with these categories (commands that rest on a consent). */
+    /** Whether the person let that agency know these categories; what it knows by duty or in an emergency is no consent. */
     public boolean covers(PathwayId pathway, AgencyId agency, Set<Category> categories) {
         var now = fresh();
         var covered = EnumSet.noneOf(Category.class);
         knowledge.of(pathway, agency).stream()
-                .filter(grant -> grant.liveAt(now))
+                .filter(grant -> grant.liveAt(now) && grant.basis() == LegalBasis.CONSENT)
                 .forEach(grant -> covered.addAll(grant.categories()));
         return covered.containsAll(categories);
     }

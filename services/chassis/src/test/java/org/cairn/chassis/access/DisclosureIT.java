@@ -15,9 +15,12 @@ import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.http.ResponseEnd;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
+import org.cairn.contracts.GrantId;
+import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.AccessEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,24 @@ class DisclosureIT {
         assertThat(during).isFalse();
         assertThat(known.permits.drain(known.amina, AT_ONCE)).isTrue();
         assertThat(afterResponse).isEmpty();
+    }
+
+    @Test
+    void what_an_agency_knows_by_duty_is_no_consent() {
+        var byDuty = new AccessEvent.Granted(
+                new GrantId("submission"),
+                known.harbour,
+                Role.IDENTIFICATION_AUTHORITY,
+                Set.of(Category.HEALTH),
+                Purpose.IDENTIFICATION,
+                LegalBasis.PUBLIC_TASK,
+                known.grant().from(),
+                null,
+                known.grant().from());
+        known.house.transactions.inNew(() -> known.grants.apply(known.amina, 2, byDuty));
+        var anybody = as(new AgencyId("lawyers"), Role.LAWYER, Purpose.LEGAL_REPRESENTATION, 0);
+        assertThat(anybody.covers(known.amina, known.harbour, Set.of(Category.HEALTH)))
+                .isFalse();
     }
 
     @Test
