@@ -124,6 +124,13 @@ public class ConsentDoor {
         return ShownConsent.of(row, law, consents.stateOf(row.consent()), consents.storyOf(row.consent()));
     }
 
+    /** Whether the caller is who was let know, and not who asked the person. */
+    boolean profits(Entry entry) {
+        var agency = entry.scope().who().agency();
+        return agency.equals(entry.row().recipient())
+                && !agency.equals(entry.row().askedBy());
+    }
+
     /** A consent that the caller may come near. */
     record Entry(ConsentView.Row row, Scope scope) {}
 }

@@ -109,7 +109,8 @@ public class ConsentResource {
             description = "The fields of ISO/IEC TS 27560; states in the words of the W3C Data Privacy Vocabulary.")
     public Response read(@PathParam("consentId") ConsentId consent) {
         var entry = door.enter(consent, "GET /consents/{consentId}");
-        return etag.answer(scoped.of(door.shown(entry.row()), entry.scope()));
+        var shown = door.shown(entry.row());
+        return etag.answer(scoped.of(door.profits(entry) ? shown.toRecipient() : shown, entry.scope()));
     }
 
     private Place answer(ConsentId consent, String what) {

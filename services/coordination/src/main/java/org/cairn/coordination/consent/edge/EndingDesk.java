@@ -54,13 +54,13 @@ public class EndingDesk {
     /** Takes it back for the person; returns the position that must be applied everywhere. */
     @Transactional
     public long revoke(Place place, Revoker by, Act act) {
-        return end(place, new Command.Revoke(by, act.at()), CancelReason.CONSENT_ENDED, act);
+        return end(place, new Command.Revoke(by, act.at()), CancelReason.CONSENT_WITHDRAWN, act);
     }
 
     /** Notes that it never counted; returns the position that must be applied everywhere. */
     @Transactional
     public long invalidate(Place place, InvalidReason reason, Act act) {
-        return end(place, new Command.Invalidate(reason, act.at()), CancelReason.CONSENT_ENDED, act);
+        return end(place, new Command.Invalidate(reason, act.at()), CancelReason.CONSENT_WITHDRAWN, act);
     }
 
     /** Notes that its time is over; a yes that was renewed meanwhile goes on. */

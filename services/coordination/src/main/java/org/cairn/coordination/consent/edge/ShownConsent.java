@@ -59,4 +59,23 @@ public record ShownConsent(
                 now instanceof Consent.Ended ended ? ended.stopUse() : null,
                 story.stream().map(ShownConsentEvent::of).toList());
     }
+
+    /** As who was let know reads it: that it was taken back, not by whom nor why, for a recipient may be the one who pressed for it. */
+    ShownConsent toRecipient() {
+        return new ShownConsent(
+                consentId,
+                caseId,
+                schemaVersion,
+                jurisdiction,
+                legalBasis,
+                ShownConsentEvent.withoutCause(state),
+                askedBy,
+                recipient,
+                categories,
+                purpose,
+                until,
+                withdrawalMethod,
+                stopUse,
+                events.stream().map(ShownConsentEvent::toRecipient).toList());
+    }
 }

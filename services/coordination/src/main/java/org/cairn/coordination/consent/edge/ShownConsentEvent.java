@@ -72,6 +72,19 @@ public record ShownConsentEvent(
         };
     }
 
+    /** The same, without telling whether a guardian or a court took it back, or that it never counted. */
+    ShownConsentEvent toRecipient() {
+        return event.equals(withoutCause(event)) ? this : plain(withoutCause(event), at, until);
+    }
+
+    /** One word for every yes that was taken back. */
+    static String withoutCause(String word) {
+        return switch (word) {
+            case "ConsentRevoked", "ConsentInvalidated" -> "ConsentWithdrawn";
+            default -> word;
+        };
+    }
+
     private static ShownConsentEvent plain(String event, Instant at, Instant until) {
         return new ShownConsentEvent(event, at, until, null, null, null, null, null, null, null, null);
     }
