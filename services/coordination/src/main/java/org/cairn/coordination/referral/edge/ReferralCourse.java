@@ -71,6 +71,12 @@ public class ReferralCourse {
         return StreamId.of(STREAM, referral.value());
     }
 
+    /** How the referral stands, held so until the transaction ends. */
+    Referral held(ReferralId referral) {
+        notes.holdClock(referral);
+        return journal.heldState(stream(referral), REFERRAL).orElseThrow();
+    }
+
     /** Takes the step; the grants that begin or end with it are left in {@code changes}. */
     Referral step(ReferralView.Row row, Command command, Changes changes, Act act) {
         notes.holdClock(row.referral());

@@ -64,7 +64,11 @@ final class House implements AutoCloseable {
 
     private static String[] migrations() {
         return new String[] {
-            "V101__read_models.sql", "V110__stop_use.sql", "V120__referral_in_full.sql", "V130__agency_offers.sql"
+            "V101__read_models.sql",
+            "V110__stop_use.sql",
+            "V120__referral_in_full.sql",
+            "V121__stays.sql",
+            "V130__agency_offers.sql"
         };
     }
 
