@@ -64,8 +64,18 @@ final class DecisionRules {
         return early && !wished ? refused(Refusal.TOO_EARLY) : agreed(answer.event(at));
     }
 
-    /** No request is refused for being late alone, and none is answered by a rule (invariants 10 and 16). */
+    /** Who may not know what was decided learns it from no refusal either: all of them read the same. */
     static Decision<IdentificationEvent, Refusal> requestReconsideration(
+            IdentificationCase of, Command.RequestReconsideration c) {
+        return switch (lookAgain(of, c)) {
+            case Decision.Agreed<IdentificationEvent, Refusal> agreed -> agreed;
+            case Decision.Refused<IdentificationEvent, Refusal> refused ->
+                c.outcomeKnown() ? refused : refused(Refusal.CANNOT_BE_RECONSIDERED);
+        };
+    }
+
+    /** No request is refused for being late alone, and none is answered by a rule (invariants 10 and 16). */
+    private static Decision<IdentificationEvent, Refusal> lookAgain(
             IdentificationCase of, Command.RequestReconsideration c) {
         var request = c.request();
         return switch (of.state()) {

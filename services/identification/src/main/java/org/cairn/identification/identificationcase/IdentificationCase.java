@@ -76,7 +76,7 @@ public record IdentificationCase(State state, Age age, Question question, Decide
         record DecideConclusiveGrounds(Answer.Conclusion answer, AgencyId by, Instant at) implements Command {}
 
         /** Ask to look again. */
-        record RequestReconsideration(Reconsideration request, Instant at) implements Command {}
+        record RequestReconsideration(Reconsideration request, boolean outcomeKnown, Instant at) implements Command {}
 
         /** Look again, as the authority. */
         record DecideReconsideration(Answer.Second answer, AgencyId by, Instant at) implements Command {}

@@ -64,6 +64,10 @@ public enum Refusal implements org.cairn.chassis.Refusal {
             "Only a negative decision is looked at again, and each once (UK: Home Office, Reasons for accepting"
                     + " reconsideration requests, 8 May 2025).",
             "Read the case; what was upheld goes to a court."),
+    CANNOT_BE_RECONSIDERED(
+            "This request cannot be taken as it stands; why is told only to those who may know what was decided.",
+            "Ask the person or their lawyer what was decided; a request names a ground of the jurisdiction profile, and"
+                    + " lateBecause once its days are over."),
     ALREADY_REQUESTED("A request is with the authority already.", "Wait for its answer, or write to the authority."),
     NOT_YOUR_REFERRAL(
             "A first responder asks to look again only at what it referred itself.",

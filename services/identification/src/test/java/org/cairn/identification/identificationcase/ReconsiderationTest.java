@@ -17,6 +17,7 @@ import static org.cairn.identification.identificationcase.Given.TODAY;
 import static org.cairn.identification.identificationcase.Given.UPHELD;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.cairn.chassis.Scenario;
 import org.cairn.contracts.AgencyId;
@@ -68,10 +69,36 @@ class ReconsiderationTest {
     }
 
     @Test
+    void who_may_not_know_the_outcome_is_refused_in_one_way() {
+        var bogus = hidden("UNHAPPY", Requester.SUPPORT_PROVIDER, TODAY);
+        var late = hidden("NEW_EVIDENCE", Requester.SUPPORT_PROVIDER, TODAY.plusDays(40));
+        var foreign = hidden("NEW_EVIDENCE", Requester.FIRST_RESPONDER, TODAY);
+        for (var request : List.of(bogus, late, foreign)) {
+            negative.when(request).refused(Refusal.CANNOT_BE_RECONSIDERED);
+            identification.given(PRESUMED, SUBMITTED).when(request).refused(Refusal.CANNOT_BE_RECONSIDERED);
+            identification
+                    .given(PRESUMED, SUBMITTED, POSITIVE, REFLECTION)
+                    .when(request)
+                    .refused(Refusal.CANNOT_BE_RECONSIDERED);
+            identification
+                    .given(PRESUMED, SUBMITTED, NEGATIVE, REQUESTED)
+                    .when(request)
+                    .refused(Refusal.CANNOT_BE_RECONSIDERED);
+        }
+        var sound = hidden("NEW_EVIDENCE", Requester.SUPPORT_PROVIDER, TODAY);
+        negative.when(sound).then(sound.request().event(MONDAY));
+    }
+
+    private static RequestReconsideration hidden(String ground, Requester requester, LocalDate today) {
+        var request = new Reconsideration(requester, new AgencyId("police"), ground, null, null, today, UK);
+        return new RequestReconsideration(request, false, MONDAY);
+    }
+
+    @Test
     void where_the_law_names_no_reason_for_being_late_any_will_do() {
         var late = new Reconsideration(
                 Requester.PERSON, NGO, null, "was ill", null, TODAY.plusDays(40), NO_NATIONAL_RULES);
-        negative.when(new RequestReconsideration(late, MONDAY)).then(late.event(MONDAY));
+        negative.when(new RequestReconsideration(late, true, MONDAY)).then(late.event(MONDAY));
     }
 
     @Test
@@ -166,11 +193,12 @@ class ReconsiderationTest {
                 "see",
                 today,
                 UK);
-        return new RequestReconsideration(request, MONDAY);
+        return new RequestReconsideration(request, true, MONDAY);
     }
 
     private static RequestReconsideration ask(
             AgencyId by, Requester requester, String ground, Reconsideration.Terms terms) {
-        return new RequestReconsideration(new Reconsideration(requester, by, ground, null, null, TODAY, terms), MONDAY);
+        return new RequestReconsideration(
+                new Reconsideration(requester, by, ground, null, null, TODAY, terms), true, MONDAY);
     }
 }

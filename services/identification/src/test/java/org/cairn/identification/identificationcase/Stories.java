@@ -47,6 +47,7 @@ final class Stories {
                                 null,
                                 TODAY.plusDays(days),
                                 new Reconsideration.Terms(day -> day.plusDays(30), Set.of(), Set.of())),
+                        true,
                         MONDAY));
         Arbitrary<Command> others = Arbitraries.of(
                 new Command.RecordIndicators(Instrument.UNODC, Set.of("ANY"), MONDAY),

@@ -71,12 +71,20 @@ public class Stage {
 
     /** Lets the agency know all of the pathway in that role. */
     public void grant(PathwayId pathway, AgencyId agency, Role role, Purpose purpose) {
+        grant(pathway, new Known(agency, role, purpose, Set.of(Category.values())));
+    }
+
+    /** What an agency may know, in which role and for what. */
+    public record Known(AgencyId agency, Role role, Purpose purpose, Set<Category> categories) {}
+
+    /** Lets an agency know that much of the pathway. */
+    public void grant(PathwayId pathway, Known known) {
         var event = new AccessEvent.Granted(
-                new GrantId(agency.value() + "-" + role.word()),
-                agency,
-                role,
-                Set.of(Category.values()),
-                purpose,
+                new GrantId(known.agency().value() + "-" + known.role().word()),
+                known.agency(),
+                known.role(),
+                known.categories(),
+                known.purpose(),
                 LegalBasis.CONSENT,
                 clock.now().minus(BEFORE),
                 null,

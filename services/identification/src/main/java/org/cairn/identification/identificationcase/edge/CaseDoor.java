@@ -15,6 +15,7 @@ import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Idempotency;
 import org.cairn.chassis.journal.Act;
+import org.cairn.contracts.Category;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.identification.identificationcase.CaseRecord;
@@ -22,6 +23,9 @@ import org.cairn.identification.identificationcase.CaseRecord;
 /** The one way in for every change of a case: who has a part in it may change it once, on what they have read. */
 @ApplicationScoped
 public class CaseDoor {
+
+    /** The event that says what was decided; those of the later decisions are shown to the same roles. */
+    private static final String DECIDED = "identification.reasonable-grounds.decided";
 
     private final CaseView cases;
     private final CaseSheets sheets;
@@ -74,6 +78,30 @@ public class CaseDoor {
 
     /** Lets one change in and answers 201 with what it gives. */
     Response change(PathwayId pathway, String route, Object body, Answered change) {
+        return enter(pathway, route, body, (act, law, _) -> change.write(act, law));
+    }
+
+    /** A change that also knows how much its author may know. */
+    interface Weighed {
+        EventId write(Act act, Jurisdiction law, Scope scope);
+    }
+
+    /** As {@link #note}, for what depends on how much the caller may know. */
+    Response weigh(PathwayId pathway, String route, Object body, Weighed change) {
+        return enter(pathway, route, body, (act, law, scope) -> new Noted(change.write(act, law, scope)));
+    }
+
+    /** Whether what was decided is shown to this reader, and not only that it was. */
+    boolean knowsOutcome(Scope scope) {
+        return scope.allows(Category.EXPLOITATION)
+                && Access.visibility(scope, DECIDED, tables) == AccessTables.Visibility.FULL;
+    }
+
+    private interface Entered {
+        Object write(Act act, Jurisdiction law, Scope scope);
+    }
+
+    private Response enter(PathwayId pathway, String route, Object body, Entered change) {
         Fields.required("body", body);
         disclosure.await(pathway);
         var law = pathways.lawOf(pathway);
@@ -83,7 +111,7 @@ public class CaseDoor {
                 etag.requireMatch(shown(pathway, scope));
             }
             return Response.status(Response.Status.CREATED)
-                    .entity(change.write(caller.act(), law))
+                    .entity(change.write(caller.act(), law, scope))
                     .build();
         });
     }

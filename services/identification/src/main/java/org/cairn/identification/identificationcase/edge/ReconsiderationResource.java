@@ -7,8 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.cairn.chassis.deadline.Jurisdiction;
 import org.cairn.chassis.http.Caller;
+import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Rule;
 import org.cairn.chassis.journal.Act;
+import org.cairn.contracts.Category;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.identification.IdentificationEvent.Requester;
@@ -50,14 +52,17 @@ public class ReconsiderationResource {
     @Operation(
             summary = "Ask for a negative decision to be looked at again",
             description =
-                    "By the person, the guardian, the lawyer, who supports them, or the first responder that referred. In time until the last day of the jurisdiction profile; later with lateBecause. Never refused for being late alone, and never answered by a rule.")
+                    "By the person, the guardian, the lawyer, who supports them, or the first responder that referred. In time until the last day of the jurisdiction profile; later with lateBecause. Never refused for being late alone, and never answered by a rule. Who may not see the outcome gets one refusal for every reason; who may not know the exploitation in full sends atPersonsWish.")
     public Response ask(@PathParam("caseId") PathwayId pathway, AskAgain body) {
-        return door.note(
-                pathway,
-                "POST /cases/{caseId}/reconsideration",
-                body,
-                (act, law) ->
-                        desk.take(pathway, new Command.RequestReconsideration(request(body, act, law), act.at()), act));
+        return door.weigh(pathway, "POST /cases/{caseId}/reconsideration", body, (act, law, scope) -> {
+            Fields.check(
+                    body.atPersonsWish() || scope.allows(Category.EXPLOITATION),
+                    "atPersonsWish",
+                    "Send true: who may not know what was decided asks only at the person's wish.");
+            var request = request(body, act, law);
+            return desk.take(
+                    pathway, new Command.RequestReconsideration(request, door.knowsOutcome(scope), act.at()), act);
+        });
     }
 
     @POST

@@ -230,7 +230,7 @@ class WholeCaseIT {
         var terms = ReconsiderationResource.terms(law());
         var request =
                 new Reconsideration(Requester.SUPPORT_PROVIDER, NGO, "NEW_EVIDENCE", lateBecause, "see", day, terms);
-        take(new Command.RequestReconsideration(request, at(day)), NGO, day);
+        take(new Command.RequestReconsideration(request, true, at(day)), NGO, day);
     }
 
     private void serve(ServedOn on) {
