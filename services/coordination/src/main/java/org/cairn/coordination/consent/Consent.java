@@ -161,13 +161,18 @@ public sealed interface Consent {
         };
     }
 
-    /** Whether the answer was no, or a yes was taken back by the person or who speaks for them. */
+    /** Whether the answer was no, a yes was taken back by the person or who speaks for them, or what passed for a yes never was one. */
     static boolean isNo(Consent consent) {
         return switch (consent) {
             case Refused _ -> true;
-            case Ended(var _, var how, var _) -> how == How.WITHDRAWN || how == How.REVOKED;
+            case Ended(var _, var how, var _) -> how != How.EXPIRED;
             case Unasked _, Requested _, Deferred _, Standing _ -> false;
         };
+    }
+
+    /** Whether the question waits for its answer. */
+    static boolean isOpen(Consent consent) {
+        return consent instanceof Requested || consent instanceof Deferred;
     }
 
     /** The consent's state in the words of the W3C Data Privacy Vocabulary. */

@@ -66,15 +66,24 @@ public class ConsentView {
 
     /** Whether the person, or who speaks for them, has said no to that agency or has taken a yes back. */
     public boolean anyNo(PathwayId pathway, AgencyId recipient) {
-        return jdbi
-                .withHandle(db -> db.createQuery("select consent from consent where pathway = ? and recipient = ?")
-                        .bind(0, pathway.value())
-                        .bind(1, recipient.value())
-                        .map((row, _) -> new ConsentId(row.getObject("consent", UUID.class)))
-                        .list())
-                .stream()
-                .map(this::stateOf)
-                .anyMatch(Consent::isNo);
+        return of(pathway, recipient).stream().map(this::stateOf).anyMatch(Consent::isNo);
+    }
+
+    /** Whether somebody has asked the person since then if that agency may know anything, or the question is open still. */
+    public boolean askedSince(PathwayId pathway, AgencyId recipient, Instant since) {
+        return of(pathway, recipient).stream()
+                .anyMatch(consent -> Consent.isOpen(stateOf(consent))
+                        || storyOf(consent).stream()
+                                .anyMatch(fact -> fact instanceof ConsentEvent.Requested asked
+                                        && !asked.at().isBefore(since)));
+    }
+
+    private List<ConsentId> of(PathwayId pathway, AgencyId recipient) {
+        return jdbi.withHandle(db -> db.createQuery("select consent from consent where pathway = ? and recipient = ?")
+                .bind(0, pathway.value())
+                .bind(1, recipient.value())
+                .map((row, _) -> new ConsentId(row.getObject("consent", UUID.class)))
+                .list());
     }
 
     /** How the consent stands now. */

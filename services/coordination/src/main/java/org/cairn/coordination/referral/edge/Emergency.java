@@ -12,6 +12,7 @@ import org.cairn.contracts.Priority;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
 import org.cairn.coordination.consent.edge.ConsentView;
+import org.cairn.coordination.referral.Referral;
 
 /**
  * Lets one referral go without consent for a while, where the person is in danger and nobody can answer for them in time: in the
@@ -27,12 +28,19 @@ public class Emergency {
     private static final Set<String> FIELDS = Set.of("alias", "languages", "safeContact", "needs");
 
     private final ConsentView consents;
+    private final ReferralView referrals;
+    private final Parties parties;
 
-    Emergency(ConsentView consents) {
+    Emergency(ConsentView consents, ReferralView referrals, Parties parties) {
         this.consents = consents;
+        this.referrals = referrals;
+        this.parties = parties;
     }
 
-    /** Until when the letter may disclose without consent; a 400 problem names the field that does not hold, a 409 the person's no. */
+    /**
+     * Until when the letter may disclose without consent; a 400 problem names the field that does not hold, a 409 the person's no
+     * or an emergency that went there before.
+     */
     Instant until(PathwayId pathway, SendReferral sent, Jurisdiction law, Instant now) {
         Fields.check(
                 sent.priority() == Priority.EMERGENCY, "priority", "Use EMERGENCY, or ask the person for consent.");
@@ -44,7 +52,11 @@ public class Emergency {
         Fields.check(sent.consents().isEmpty(), "consents", "Leave emergency out where there is consent.");
         Fields.check(FIELDS.containsAll(sent.fields()), "fields", "Use alias, languages, safeContact and needs only.");
         Fields.check(sent.note() != null, "note", "Say what the danger is, and why nobody could be asked.");
-        unlessRefused(pathway, sent.recipients().getFirst());
+        var recipient = sent.recipients().getFirst();
+        // first of all, so that nobody learns what the person answered by naming agencies that could not help anyway
+        parties.check("recipients", recipient, sent.service());
+        unlessRefused(pathway, recipient);
+        unlessUsed(pathway, recipient, now);
         return law.endOf(PERIOD, now);
     }
 
@@ -56,6 +68,23 @@ public class Emergency {
                     "The person has said no to this agency, or has taken a yes back; an emergency does not overrule that.",
                     "recipients",
                     "Ask the person again, or refer to another agency.");
+        }
+    }
+
+    /** An emergency buys the time in which the person is asked; it is not renewed in place of asking (GDPR Recital 46). */
+    private void unlessUsed(PathwayId pathway, AgencyId recipient, Instant now) {
+        var used = referrals.everSentTo(pathway, recipient).stream()
+                .map(row -> Referral.requestOf(referrals.stateOf(row.referral())))
+                .filter(request -> request.emergencyUntil() != null)
+                .anyMatch(request -> now.isBefore(request.emergencyUntil())
+                        || !consents.askedSince(pathway, recipient, request.at()));
+        if (used) {
+            throw Problem.of(
+                    409,
+                    "emergency-used",
+                    "An emergency has let this agency know already; it does not stand in for asking the person a second time.",
+                    "recipients",
+                    "Ask the person, or who speaks for them, for consent (POST /pathways/{caseId}/consents).");
         }
     }
 }

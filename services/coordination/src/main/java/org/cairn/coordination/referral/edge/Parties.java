@@ -38,7 +38,8 @@ public class Parties {
         request.reserve().forEach(agency -> check("reserve", agency, request.service()));
     }
 
-    private void check(String field, AgencyId agency, ServiceType service) {
+    /** As above, for one agency that is named in that field. */
+    void check(String field, AgencyId agency, ServiceType service) {
         if (agencies.find(agency).isEmpty()) {
             throw Problem.badField(
                     field, "An agency named here is not in the directory.", "Take it from GET /agencies.");

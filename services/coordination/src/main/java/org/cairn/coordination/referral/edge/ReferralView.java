@@ -78,6 +78,13 @@ public class ReferralView {
                 .bind("agency", agency.value()));
     }
 
+    /** All that ever went to that agency on the pathway, whatever became of it. */
+    List<Row> everSentTo(PathwayId pathway, AgencyId agency) {
+        return rows("""
+                join referral_party p using (referral)
+                where r.pathway = :pathway and p.box = 'in' and p.agency = :agency""", query -> query.bind("pathway", pathway.value()).bind("agency", agency.value()));
+    }
+
     /** Referrals of the pathway that are not over, and drafts. */
     List<Row> runningOf(PathwayId pathway) {
         return rows(

@@ -2,24 +2,28 @@ package org.cairn.coordination.referral.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cairn.coordination.referral.edge.House.HARBOUR;
-import static org.cairn.coordination.referral.edge.House.NOON;
-import static org.cairn.coordination.referral.edge.House.NORTH;
-import static org.cairn.coordination.referral.edge.House.SOUTH;
+import static org.cairn.coordination.referral.edge.House.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.cairn.chassis.access.Grant;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.Purpose;
+import org.cairn.contracts.coordination.ConsentEvent.InvalidReason;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.coordination.consent.Consent;
+import org.cairn.coordination.consent.edge.ConsentDesk;
+import org.cairn.coordination.consent.edge.EndingDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -91,6 +95,60 @@ class EmergencyIT {
         assertThat(grants(SOUTH)).hasSize(1);
         house.refuse(SOUTH);
         assertThat(grants(SOUTH)).isEmpty();
+    }
+
+    @Test
+    void an_agency_that_could_not_help_anyway_tells_nothing_of_what_the_person_answered() {
+        house.refuse(NATIONAL);
+        problem(400, "bad-field", () -> house.send(HARBOUR, to(NATIONAL)));
+    }
+
+    @Test
+    void what_passed_for_a_yes_and_never_was_one_is_a_no() {
+        var place = new ConsentDesk.Place(house.consents.getFirst(), house.pathway);
+        house.container.inTransaction(() -> house.container
+                .get(EndingDesk.class)
+                .invalidate(place, InvalidReason.DURESS, House.act(HARBOUR, NOON)));
+        problem(409, "person-said-no", () -> house.send(HARBOUR, to(NORTH)));
+    }
+
+    @Test
+    void an_emergency_is_not_renewed_in_place_of_asking() {
+        sendAt(TWO);
+        problem(409, "emergency-used", () -> sendAt(TWO.plusSeconds(60)));
+        var later = TWO.plus(Duration.ofDays(4));
+        problem(409, "emergency-used", () -> sendAt(later));
+        ask(TWO.plusSeconds(60));
+        problem(409, "emergency-used", () -> sendAt(TWO.plusSeconds(120)));
+        sendAt(later);
+        problem(409, "emergency-used", () -> sendAt(later.plusSeconds(60)));
+    }
+
+    private void sendAt(Instant at) {
+        house.container.inTransaction(() -> {
+            var act = House.act(HARBOUR, at);
+            var request = house.container.get(Letters.class).write(house.pathway, to(NORTH), act);
+            house.container.get(ReferralDesk.class).send(house.pathway, request, act);
+        });
+    }
+
+    private void ask(Instant at) {
+        var terms =
+                new Consent.Terms(NORTH, Set.of(Category.IDENTITY), Purpose.ASSISTANCE, at.plus(Duration.ofDays(365)));
+        house.container.inTransaction(() -> {
+            house.container.get(ConsentDesk.class).ask(house.pathway, terms, House.act(HARBOUR, at));
+        });
+    }
+
+    private static SendReferral to(AgencyId agency) {
+        return emergency(List.of(agency), List.of("alias"), DANGER);
+    }
+
+    private static void problem(int status, String type, Runnable send) {
+        assertThatThrownBy(send::run).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.status()).isEqualTo(status);
+            assertThat(problem.type()).isEqualTo(type);
+        });
     }
 
     private List<Grant> grants(AgencyId agency) {
