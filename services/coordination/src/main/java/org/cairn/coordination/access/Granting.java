@@ -22,6 +22,9 @@ public final class Granting {
     private static final Set<Category> AUTHORITY =
             Set.of(Category.STATUS, Category.IDENTITY, Category.EXPLOITATION, Category.LEGAL);
 
+    /** The grant that comes with a submission by duty. */
+    public static final GrantId SUBMISSION = new GrantId("submission");
+
     private Granting() {}
 
     /** Whoever met the person and opened the pathway; a write-only first responder sees its state and no more. */
@@ -64,7 +67,7 @@ public final class Granting {
     /** The competent authority for a child, or by duty: identification and no more. */
     public static Granted toAuthorityByDuty(AgencyId authority, Instant at) {
         return new Granted(
-                new GrantId("submission"),
+                SUBMISSION,
                 authority,
                 Role.IDENTIFICATION_AUTHORITY,
                 AUTHORITY,

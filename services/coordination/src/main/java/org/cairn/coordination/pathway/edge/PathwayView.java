@@ -44,6 +44,13 @@ public class PathwayView {
         return Pathway.courseOf(now);
     }
 
+    /** Whether there is such a pathway and it is not closed, held so until the transaction ends. */
+    public boolean isUnderWay(PathwayId pathway) {
+        return journal.heldState(PathwayDesk.stream(pathway), PathwayDesk.PATHWAY)
+                .filter(now -> Pathway.stateOf(now) != Pathway.State.CLOSED)
+                .isPresent();
+    }
+
     /** What the person has told, or nothing when nothing is written. */
     public Optional<PersonRecord> person(PathwayId pathway) {
         return versions(pathway).map(PersonFile.Kept::person);
