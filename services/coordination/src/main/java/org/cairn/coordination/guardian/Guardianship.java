@@ -42,6 +42,9 @@ public sealed interface Guardianship {
         /** End it. */
         record End(EndReason reason, Instant at) implements Command {}
 
+        /** Go on without that agency, which has left the platform. */
+        record GoOnWithout(AgencyId agency, Instant at) implements Command {}
+
         /** Identification found that the person is an adult. */
         record FindAdult(Instant at) implements Command {}
     }
@@ -104,6 +107,7 @@ public sealed interface Guardianship {
             case Turn(NotRequired _, Command.FindAdult _) -> agreed();
             case Turn(Ended _, Command.FindAdult _) -> agreed();
             case Turn(var _, Command.FindAdult(var at)) -> agreed(new GuardianEvent.Ended(EndReason.FOUND_ADULT, at));
+            case Turn(var _, Command.GoOnWithout(var agency, var at)) -> goOnWithout(now, agency, at);
             case Turn(NotRequired _, var _) -> refused(Refusal.NOT_REQUIRED);
             case Turn(Ended _, var _) -> refused(Refusal.NOT_REQUIRED);
             case Turn(var _, Command.Request(var from, var by, var _))
@@ -128,6 +132,20 @@ public sealed interface Guardianship {
             case Turn(Appointed _, Command.End(var reason, var at)) ->
                 agreed(new GuardianEvent.Ended(reason, at), new GuardianEvent.Required(at));
             case Turn(var _, Command.End _) -> refused(Refusal.NONE_APPOINTED);
+        };
+    }
+
+    /** A child whose guardian's agency has left needs another one at once; whoever was asked to be the next stays asked. */
+    private static Decision<GuardianEvent, Refusal> goOnWithout(Guardianship now, AgencyId gone, Instant at) {
+        var released = new GuardianEvent.Ended(EndReason.RELEASED, at);
+        var required = new GuardianEvent.Required(at);
+        return switch (now) {
+            case Requested(var asked) when asked.equals(gone) -> agreed(required);
+            case Appointed(var agency, var _, var _, var next)
+            when agency.equals(gone) && next != null ->
+                agreed(released, required, new GuardianEvent.Requested(next, at));
+            case Appointed appointed when appointed.agency().equals(gone) -> agreed(released, required);
+            case Guardianship _ -> agreed();
         };
     }
 

@@ -78,6 +78,13 @@ public class GuardianDesk {
                 pathway, Stream.concat(guardian, asked(step.before()).stream()).toList(), act);
     }
 
+    /** Lets an agency go that leaves the platform: it speaks for the child no more, and is asked no more. */
+    @Transactional
+    public void goOnWithout(PathwayId pathway, AgencyId agency, Act act) {
+        write(pathway, new Guardianship.Command.GoOnWithout(agency, act.at()), act);
+        access.revoke(pathway, List.of(Offices.guardian(agency), Offices.askedGuardian(agency)), act);
+    }
+
     private static List<GrantId> asked(Guardianship before) {
         var asked = Guardianship.askedOf(before);
         return asked == null ? List.of() : List.of(Offices.askedGuardian(asked));

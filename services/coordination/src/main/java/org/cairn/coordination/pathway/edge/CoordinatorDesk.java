@@ -54,6 +54,15 @@ public class CoordinatorDesk {
         return access.revoke(pathway, List.of(Offices.proposed(act.agency())), act);
     }
 
+    /** Lets an agency go that leaves the platform: the question to it is dropped, so that another one may be asked. */
+    @Transactional
+    public void goOnWithout(PathwayId pathway, AgencyId agency, Act act) {
+        journal.heldState(PathwayDesk.stream(pathway), PathwayDesk.PATHWAY)
+                .map(now -> Pathway.courseOf(now).proposal())
+                .filter(proposal -> proposal.proposed().equals(agency))
+                .ifPresent(_ -> drop(pathway, new Pathway.Command.RefuseCoordination(agency, act.at()), act));
+    }
+
     private long drop(PathwayId pathway, Pathway.Command command, Act act) {
         var before = write(pathway, command, act);
         return access.revoke(pathway, List.of(Offices.proposed(before.proposal().proposed())), act);
