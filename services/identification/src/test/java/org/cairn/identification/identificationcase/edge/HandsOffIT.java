@@ -67,7 +67,7 @@ class HandsOffIT {
     @Test
     void no_refusal_tells_what_was_decided_to_whom_the_outcome_is_hidden() {
         var ask = Map.of("ground", "BOGUS", "atPersonsWish", true);
-        for (var known : List.of(Set.of(Category.STATUS), Set.of(Category.values()))) {
+        for (var known : List.of(Set.of(Category.STATUS, Category.NEEDS), Set.of(Category.values()))) {
             var undecided = post(decided(known, null), "reconsideration", ask);
             var negative = post(decided(known, Outcome.NEGATIVE), "reconsideration", ask);
             var positive = post(decided(known, Outcome.POSITIVE), "reconsideration", ask);
@@ -79,7 +79,10 @@ class HandsOffIT {
     @Test
     void who_does_not_know_the_exploitation_asks_at_the_persons_wish_only() {
         for (var outcome : Outcome.values()) {
-            post(decided(Set.of(Category.STATUS), outcome), "reconsideration", Map.of("ground", "NEW_EVIDENCE"))
+            post(
+                            decided(Set.of(Category.STATUS, Category.NEEDS), outcome),
+                            "reconsideration",
+                            Map.of("ground", "NEW_EVIDENCE"))
                     .statusCode(400)
                     .body("field", equalTo("atPersonsWish"));
         }
