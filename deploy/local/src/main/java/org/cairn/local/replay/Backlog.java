@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.cairn.local.Refusal;
 import org.cairn.local.api.Http;
 import org.cairn.local.api.Persistent;
 import org.cairn.local.api.Tokens;
@@ -27,7 +28,7 @@ record Backlog(Site site, Http http, Tokens tokens, CodeLists lists, Path log) {
     /** Refers so many more people of that age group to the authority, through the public API. */
     void add(AgeGroup age, int people, Workers workers) throws Exception {
         var responder = lists.anyFirstResponder();
-        var labels = new Cell.Labels(responder, "Labour", LABELS.get(age), "Male", "British");
+        var labels = new Cell.Labels(responder, "Labour", LABELS.get(age), "Male", "Albanian");
         try (var logbook = new Logbook(log)) {
             onboard(responder);
             var before = submitted(logbook, labels, age);
@@ -42,6 +43,7 @@ record Backlog(Site site, Http http, Tokens tokens, CodeLists lists, Path log) {
             workers.each(
                     referrals, new FirstResponders(site.ports(), persistent, tokens, lists, logbook)::refer, meter);
             System.out.println("  " + meter.line());
+            if (meter.failures() > 0) throw new Refusal("Not all of them could be referred; run it again.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import org.cairn.local.Refusal;
 import org.cairn.local.replay.PublishedDecisions.AgeGroup;
 import org.cairn.local.replay.PublishedDecisions.Cell;
 import org.cairn.local.replay.PublishedDecisions.Kind;
@@ -109,6 +110,7 @@ record Docket(Authority authority, Backlog backlog, Rulings rulings, Workers wor
             Thread.sleep(500);
             found = authority.waiting(wanted, by, rulings);
         }
+        if (!isEnough(found, wanted)) throw new Refusal("The authority's work list lacks cases that were referred.");
         return found;
     }
 
