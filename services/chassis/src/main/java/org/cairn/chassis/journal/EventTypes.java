@@ -12,13 +12,23 @@ import org.cairn.contracts.EventType;
 import org.cairn.contracts.coordination.AccessEvent;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.DependantEvent;
+import org.cairn.contracts.coordination.FeedbackEvent;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.LeaseEvent;
+import org.cairn.contracts.coordination.NeedsEvent;
+import org.cairn.contracts.coordination.OperationEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.coordination.SafetyEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.immigration.ApplicationEvent;
+import org.cairn.contracts.immigration.HoldEvent;
+import org.cairn.contracts.legalaid.MatterEvent;
+import org.cairn.contracts.legalaid.ProceedingEvent;
+import org.cairn.contracts.repatriation.ReturnEvent;
 import org.cairn.contracts.shelter.PlacementEvent;
 
 /** Which record stands behind which released event type. */
@@ -35,7 +45,17 @@ public final class EventTypes {
             AgencyEvent.class,
             LeaseEvent.class,
             IdentificationEvent.class,
-            PlacementEvent.class);
+            PlacementEvent.class,
+            MatterEvent.class,
+            ProceedingEvent.class,
+            ApplicationEvent.class,
+            HoldEvent.class,
+            ReturnEvent.class,
+            DependantEvent.class,
+            SafetyEvent.class,
+            NeedsEvent.class,
+            FeedbackEvent.class,
+            OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> RELEASED = FAMILIES.stream()
             .flatMap(EventTypes::recordsOf)
