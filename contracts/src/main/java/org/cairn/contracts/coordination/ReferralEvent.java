@@ -30,8 +30,8 @@ public sealed interface ReferralEvent extends Event {
      * @param minimum what the addressees may see while they consider it
      */
     @EventType(
-            value = "org.cairn.coordination.referral.requested.v2",
-            reads = "org.cairn.coordination.referral.requested.v1",
+            value = "org.cairn.coordination.referral.requested.v3",
+            reads = {"org.cairn.coordination.referral.requested.v1", "org.cairn.coordination.referral.requested.v2"},
             topic = "coordination.events")
     record Requested(
             @In(Category.STATUS) AgencyId requester,
@@ -150,7 +150,10 @@ public sealed interface ReferralEvent extends Event {
     record EnteredInError(@In(Category.STATUS) Instant at) implements ReferralEvent {}
 
     /** One addressee took it on; of several, the first. */
-    @EventType(value = "org.cairn.coordination.referral.accepted.v1", topic = "coordination.events")
+    @EventType(
+            value = "org.cairn.coordination.referral.accepted.v2",
+            reads = "org.cairn.coordination.referral.accepted.v1",
+            topic = "coordination.events")
     record Accepted(
             @In(Category.STATUS) AgencyId recipient,
             @In(Category.STATUS) ServiceType service,
@@ -199,7 +202,12 @@ public sealed interface ReferralEvent extends Event {
         LIVELIHOOD,
         CASH,
         INTERPRETATION,
-        IDENTIFICATION
+        IDENTIFICATION,
+        IMMIGRATION_STATUS,
+        RETURN,
+        CRIMINAL_PROCEEDINGS,
+        WITNESS_PROTECTION,
+        FOREIGN_WELFARE_CHECK
     }
 
     /** Why an addressee said no. */

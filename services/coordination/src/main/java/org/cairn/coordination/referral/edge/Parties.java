@@ -21,7 +21,12 @@ public class Parties {
             ServiceType.SHELTER, List.of(Role.SHELTER_WORKER),
             ServiceType.LEGAL_AID, List.of(Role.LAWYER),
             ServiceType.HEALTH, List.of(Role.HEALTH_PROVIDER),
-            ServiceType.IDENTIFICATION, List.of(Role.IDENTIFICATION_AUTHORITY));
+            ServiceType.IDENTIFICATION, List.of(Role.IDENTIFICATION_AUTHORITY),
+            ServiceType.IMMIGRATION_STATUS, List.of(Role.STATUS_CASEWORKER),
+            ServiceType.RETURN, List.of(Role.REPATRIATION_WORKER),
+            ServiceType.CRIMINAL_PROCEEDINGS, List.of(Role.POLICE),
+            ServiceType.WITNESS_PROTECTION, List.of(Role.WITNESS_PROTECTION),
+            ServiceType.FOREIGN_WELFARE_CHECK, List.of(Role.RECEIVING_NGO, Role.NGO_CASEWORKER));
 
     private static final List<Role> SUPPORT =
             List.of(Role.NGO_CASEWORKER, Role.RECEIVING_NGO, Role.HEALTH_PROVIDER, Role.LAWYER, Role.SHELTER_WORKER);

@@ -44,10 +44,24 @@ public record SendReferral(
         kind = kind == null ? Kind.REFERRAL : kind;
         Fields.required("service", service);
         priority = priority == null ? Priority.NORMAL : priority;
-        purpose = purpose == null ? Purpose.ASSISTANCE : purpose;
+        purpose = purpose == null ? usual(service) : purpose;
         Fields.optionalText("region", region, 80);
         consents = Fields.distinct("consents", consents, 20);
         fields = Fields.distinct("fields", fields, 20);
         Fields.optionalText("note", note, 2000);
+    }
+
+    /** What a service is for where the sender names no purpose: one for which its role may act. */
+    private static Purpose usual(ServiceType service) {
+        return switch (service) {
+            case LEGAL_AID -> Purpose.LEGAL_REPRESENTATION;
+            case IDENTIFICATION -> Purpose.IDENTIFICATION;
+            case IMMIGRATION_STATUS -> Purpose.STATUS_DECISION;
+            case RETURN -> Purpose.RETURN;
+            case CRIMINAL_PROCEEDINGS -> Purpose.CRIMINAL_PROCEEDINGS;
+            case WITNESS_PROTECTION, FOREIGN_WELFARE_CHECK -> Purpose.SAFETY;
+            case SHELTER, HEALTH, MHPSS, FAMILY_TRACING, EDUCATION, LIVELIHOOD, CASH, INTERPRETATION ->
+                Purpose.ASSISTANCE;
+        };
     }
 }
