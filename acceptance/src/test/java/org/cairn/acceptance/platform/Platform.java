@@ -11,17 +11,21 @@ import java.util.Map;
 public final class Platform {
 
     /** The services that answer agencies. */
-    public static final List<String> SERVICES = List.of("coordination", "identification", "shelter", "timeline");
+    public static final List<String> SERVICES = List.of(
+            "coordination", "identification", "shelter", "legal-aid", "immigration", "repatriation", "timeline");
 
-    private static final Map<String, Integer> PORTS = Map.of(
-            "portal", 8100,
-            "coordination", 8101,
-            "identification", 8102,
-            "shelter", 8103,
-            "timeline", 8104,
-            "keycloak", 8180,
-            "kafka", 9192,
-            "postgres", 5532);
+    private static final Map<String, Integer> PORTS = Map.ofEntries(
+            Map.entry("portal", 8100),
+            Map.entry("coordination", 8101),
+            Map.entry("identification", 8102),
+            Map.entry("shelter", 8103),
+            Map.entry("timeline", 8104),
+            Map.entry("legal-aid", 8105),
+            Map.entry("immigration", 8106),
+            Map.entry("repatriation", 8107),
+            Map.entry("keycloak", 8180),
+            Map.entry("kafka", 9192),
+            Map.entry("postgres", 5532));
 
     private final Path data;
     private final int offset;

@@ -2,7 +2,7 @@ package org.cairn.acceptance.platform;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -50,7 +50,7 @@ public final class RunningPlatform implements BeforeAllCallback, BeforeEachCallb
         if (standing == null) return;
         System.err.println(
                 "FAILED " + context.getRequiredTestClass().getSimpleName() + " · " + context.getDisplayName());
-        List.of("coordination", "identification", "shelter", "timeline", "portal")
+        Stream.concat(Platform.SERVICES.stream(), Stream.of("portal"))
                 .forEach(part -> standing.complaints(part, began).forEach(System.err::println));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.cairn.acceptance.platform.Platform;
 
@@ -16,7 +17,7 @@ import org.cairn.acceptance.platform.Platform;
 final class Search {
 
     private static final List<String> DATABASES =
-            List.of("coordination", "identification", "shelter", "timeline", "keycloak");
+            Stream.concat(Platform.SERVICES.stream(), Stream.of("keycloak")).toList();
     private static final String TABLES = "select format('%I.%I', schemaname, tablename) from pg_tables"
             + " where schemaname not in ('pg_catalog', 'information_schema')";
     private static final int CHUNK = 1 << 22;

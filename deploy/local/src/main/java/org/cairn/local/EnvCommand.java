@@ -1,7 +1,6 @@
 package org.cairn.local;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +12,16 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 final class EnvCommand implements Callable<Integer> {
 
-    private static final List<String> SERVICES =
-            List.of("portal", "coordination", "identification", "shelter", "timeline", "keycloak");
+    private static final List<String> SERVICES = List.of(
+            "portal",
+            "coordination",
+            "identification",
+            "shelter",
+            "legal-aid",
+            "immigration",
+            "repatriation",
+            "timeline",
+            "keycloak");
 
     @Mixin
     private Where where;
@@ -23,7 +30,7 @@ final class EnvCommand implements Callable<Integer> {
     public Integer call() {
         where.running();
         var ports = where.site().ports();
-        SERVICES.forEach(service -> System.out.println(service.toUpperCase(Locale.ROOT) + "=" + ports.url(service)));
+        SERVICES.forEach(service -> System.out.println(Words.variable(service) + "=" + ports.url(service)));
         return 0;
     }
 }

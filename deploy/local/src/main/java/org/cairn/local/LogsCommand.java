@@ -18,8 +18,8 @@ final class LogsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SERVICE",
-            description = "postgres, kafka, keycloak, coordination, identification, shelter, timeline, portal or"
-                    + " supervisor.")
+            description = "postgres, kafka, keycloak, coordination, identification, shelter, legal-aid, immigration,"
+                    + " repatriation, timeline, portal or supervisor.")
     private String part;
 
     @Option(names = "-f", description = "Goes on as more is written.")

@@ -34,7 +34,7 @@ final class UpCommand implements Callable<Integer> {
             paramLabel = "PART",
             split = ",",
             description = "Starts only these: postgres, kafka, keycloak, coordination, identification, shelter,"
-                    + " timeline, portal.")
+                    + " legal-aid, immigration, repatriation, timeline, portal.")
     private List<String> only = List.of();
 
     @Override

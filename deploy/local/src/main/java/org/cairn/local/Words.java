@@ -12,4 +12,9 @@ public final class Words {
     public static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
+
+    /** A part's name within the name of a shell variable, for example {@code LEGAL_AID}. */
+    public static String variable(String part) {
+        return part.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
 }

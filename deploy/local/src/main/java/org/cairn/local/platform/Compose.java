@@ -3,11 +3,11 @@ package org.cairn.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cairn.local.Words;
 
 /** The secrets and keys of the platform in containers, beside the compose file. */
 public record Compose(Path checkout) {
@@ -40,6 +40,6 @@ public record Compose(Path checkout) {
     }
 
     private static String variable(String store, String name) {
-        return "CAIRN_" + store + "_PASSWORD_" + name.toUpperCase(Locale.ROOT);
+        return "CAIRN_" + store + "_PASSWORD_" + Words.variable(name);
     }
 }

@@ -12,14 +12,15 @@ record Database(String name, Secrets secrets) {
 
     void ensure(Connection admin) throws SQLException {
         var password = secrets.of(secretName(name)); // base64url: needs no quoting
+        var quoted = '"' + name + '"'; // a name may have a hyphen
         if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?")) {
-            run(admin, "CREATE ROLE " + name + " LOGIN");
+            run(admin, "CREATE ROLE " + quoted + " LOGIN");
         }
-        run(admin, "ALTER ROLE " + name + " PASSWORD '" + password + "'");
+        run(admin, "ALTER ROLE " + quoted + " PASSWORD '" + password + "'");
         if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?")) {
-            run(admin, "CREATE DATABASE " + name + " OWNER " + name + " STRATEGY file_copy");
+            run(admin, "CREATE DATABASE " + quoted + " OWNER " + quoted + " STRATEGY file_copy");
         }
-        run(admin, "REVOKE CONNECT ON DATABASE " + name + " FROM PUBLIC");
+        run(admin, "REVOKE CONNECT ON DATABASE " + quoted + " FROM PUBLIC");
     }
 
     private boolean exists(Connection admin, String query) throws SQLException {

@@ -6,16 +6,19 @@ import java.util.Map;
 /** The ports of the platform's parts on the loopback interface, all shifted by one offset. */
 public record Ports(int offset) {
 
-    private static final Map<String, Integer> USUAL = Map.of(
-            "portal", 8100,
-            "coordination", 8101,
-            "identification", 8102,
-            "shelter", 8103,
-            "timeline", 8104,
-            "keycloak", 8180,
-            "kafka", 9192,
-            "kafka-controller", 9193,
-            "postgres", 5532);
+    private static final Map<String, Integer> USUAL = Map.ofEntries(
+            Map.entry("portal", 8100),
+            Map.entry("coordination", 8101),
+            Map.entry("identification", 8102),
+            Map.entry("shelter", 8103),
+            Map.entry("timeline", 8104),
+            Map.entry("legal-aid", 8105),
+            Map.entry("immigration", 8106),
+            Map.entry("repatriation", 8107),
+            Map.entry("keycloak", 8180),
+            Map.entry("kafka", 9192),
+            Map.entry("kafka-controller", 9193),
+            Map.entry("postgres", 5532));
 
     public int of(String part) {
         return USUAL.get(part) + offset;

@@ -10,14 +10,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.cairn.local.Words;
 
 /** One of Cairn's own services, with its own database login, its own broker login and its own keys. */
 final class ServicePart implements Part {
 
     /** The services in the order in which they are listed to people. */
-    static final List<String> ALL = List.of("coordination", "identification", "shelter", "timeline", "portal");
+    static final List<String> ALL = List.of(
+            "coordination",
+            "identification",
+            "shelter",
+            "legal-aid",
+            "immigration",
+            "repatriation",
+            "timeline",
+            "portal");
 
     private static final String PAGES = "portal";
 
@@ -77,7 +85,7 @@ final class ServicePart implements Part {
         environment.put("CAIRN_HTTP_PORT", Integer.toString(ports.of(name)));
         environment.put("CAIRN_OIDC_URL", ports.realm());
         for (var service : ALL) {
-            environment.put("CAIRN_" + service.toUpperCase(Locale.ROOT) + "_URL", ports.url(service));
+            environment.put("CAIRN_" + Words.variable(service) + "_URL", ports.url(service));
         }
         if (name.equals(PAGES)) {
             environment.put("CAIRN_PORTAL_SECRET", site.secrets().of("portal"));
