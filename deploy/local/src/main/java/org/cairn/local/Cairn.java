@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             TokenCommand.class,
             EnvCommand.class,
+            TimeCommand.class,
             RestartCommand.class,
             SecretsCommand.class,
             BackupCommand.class,

@@ -40,6 +40,11 @@ public record DataFolder(Path root) {
         return root.resolve("programs").resolve(service);
     }
 
+    /** How far the platform's time is ahead of the day's. */
+    Path timeAhead() {
+        return root.resolve("time-ahead");
+    }
+
     public Path state() {
         return root.resolve("run").resolve("state.json");
     }

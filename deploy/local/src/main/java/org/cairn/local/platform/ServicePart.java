@@ -84,6 +84,7 @@ final class ServicePart implements Part {
         var environment = new HashMap<String, String>();
         environment.put("CAIRN_HTTP_PORT", Integer.toString(ports.of(name)));
         environment.put("CAIRN_OIDC_URL", ports.realm());
+        environment.put("CAIRN_TIME_AHEAD_FILE", site.data().timeAhead().toString());
         for (var service : ALL) {
             environment.put("CAIRN_" + Words.variable(service) + "_URL", ports.url(service));
         }

@@ -39,6 +39,11 @@ public record Site(Path checkout, DataFolder data, Ports ports, Secrets secrets)
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** What time it is on this platform. */
+    public PlatformTime time() {
+        return new PlatformTime(data.timeAhead());
+    }
+
     public Keys keys() {
         return new Keys(data);
     }
