@@ -131,6 +131,7 @@ class MoveStory {
         return house.agency()
                 .get("shelter", "/placements/" + stay)
                 .expect(200)
+                .path("placement")
                 .path("phase")
                 .asText();
     }

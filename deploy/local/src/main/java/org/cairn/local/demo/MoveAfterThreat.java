@@ -1,5 +1,7 @@
 package org.cairn.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,16 @@ final class MoveAfterThreat implements Scenario {
         stage.check("and no longer at North House", phase(before, "TRANSFERRED"));
 
         stage.chapter("What North House may know of it.");
-        var seen = before.read().toString();
-        stage.check("it reads that she was transferred, and no region", !seen.contains(NEW_REGION));
+        stage.check(
+                "whatever it reads, it reads no region",
+                !before.read().toString().contains(NEW_REGION));
         stage.step(after.shelter(), transfer(after, "accepted"), "start", Map.of());
         stage.check("its access has ended", ended(stage, before));
+        var left = new Patience("the shelter service to hear of that").until(() -> bare(before));
+        stage.check(
+                "its own stay still reads as ended by a transfer, region withheld, without a detail: " + left,
+                left.path("phase").asText().equals("TRANSFERRED")
+                        && left.path("transfer").path("regionWithheld").asBoolean());
         stage.check(
                 "it does not see that she was admitted elsewhere",
                 !stage.told(before.shelter(), before.caseId()).contains(NEW_REGION));
@@ -82,6 +90,12 @@ final class MoveAfterThreat implements Scenario {
 
     private static boolean phase(Stay stay, String phase) throws IOException, InterruptedException {
         return stay.phase().equals(phase);
+    }
+
+    /** What is left of the stay for its house, once it is shown no detail any more. */
+    private static JsonNode bare(Stay stay) throws IOException, InterruptedException {
+        var left = stay.read().path("placement");
+        return left.has("admission") ? MissingNode.getInstance() : left;
     }
 
     private static String transfer(Stay stay, String state) throws IOException, InterruptedException {

@@ -86,6 +86,13 @@ public record PlacementRecord(
         }
     }
 
+    /** What is left for a shelter that may read no more of the person: how far the stay came, and that the region is withheld. */
+    public PlacementRecord bare() {
+        var withheld = transfer != null && transfer.regionWithheld() != null;
+        var move = withheld ? new Transfer(null, null, null, null, true) : null;
+        return new PlacementRecord(phase, null, null, null, null, null, null, move, null);
+    }
+
     /** The record after one more event. */
     public PlacementRecord and(PlacementEvent event) {
         return switch (event) {

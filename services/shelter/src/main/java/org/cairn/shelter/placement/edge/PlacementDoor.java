@@ -1,9 +1,10 @@
 package org.cairn.shelter.placement.edge;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
@@ -41,6 +42,10 @@ public class PlacementDoor {
             @In(Category.STATUS) Profile profile,
             @In(Category.STATUS) PlacementRecord placement) {}
 
+    /** What of a stay stays its shelter's own when it may read no more of the person: that it was, and how far it came. */
+    public record Bare(
+            PlacementId placementId, PathwayId caseId, Profile profile, Instant since, PlacementRecord placement) {}
+
     /** The stay, which must be in the caller's own shelter; waits for the position that the request names. */
     PlacementView.Row own(PlacementId placement) {
         var row = placements
@@ -62,13 +67,18 @@ public class PlacementDoor {
     }
 
     /** The stay, cut to what the caller may read now. */
-    ObjectNode shown(PlacementId placement, String route) {
+    Object shown(PlacementId placement, String route) {
         var row = own(placement);
-        return shown(row, disclosure.live(row.pathway(), route));
+        return shown(row, disclosure.of(row.pathway(), route));
     }
 
-    private ObjectNode shown(PlacementView.Row row, Scope scope) {
+    /** The stay for a reader with that scope; after their grant ended as bare as a line of their own list. */
+    Object shown(PlacementView.Row row, Scope scope) {
         var record = placements.record(row.placement());
+        if (scope.relation() == Relation.ENDED) {
+            var house = row.house();
+            return new Bare(row.placement(), row.pathway(), house.profile(), row.since(), record.bare());
+        }
         return scoped.of(new Shown(row.placement(), row.pathway(), row.house().profile(), record), scope);
     }
 }

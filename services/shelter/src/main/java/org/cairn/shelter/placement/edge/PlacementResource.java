@@ -55,7 +55,9 @@ public class PlacementResource {
     @GET
     @Rule(roles = Role.SHELTER_WORKER)
     @Transactional
-    @Operation(summary = "Read a stay in your shelter")
+    @Operation(
+            summary = "Read a stay in your shelter",
+            description = "Once your grant has ended: how far the stay came and since when, no details.")
     public Response read(@PathParam("placementId") PlacementId placement) {
         return etag.answer(door.shown(placement, "GET /placements/{placementId}"));
     }

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cairn.chassis.access.Relation;
+import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.access.Who;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
+import org.cairn.contracts.Purpose;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.shelter.PlacementEvent.RiskLevel;
 import org.cairn.contracts.shelter.PlacementEvent.TransferBasis;
@@ -20,6 +26,7 @@ import org.cairn.shelter.capacity.Profile;
 import org.cairn.shelter.capacity.edge.CapacityDesk.House;
 import org.cairn.shelter.placement.Placement;
 import org.cairn.shelter.placement.Placement.Command;
+import org.cairn.shelter.placement.PlacementRecord;
 import org.cairn.shelter.placement.PlacementRecord.Phase;
 import org.cairn.shelter.placement.Refusal;
 import org.cairn.shelter.waitlist.edge.Asking;
@@ -90,6 +97,23 @@ class TransferIT {
                 .isZero();
         assertThat(world.count(told + " and headers::jsonb ->> 'ce_agency' = 'cairn'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void when_its_grant_has_ended_it_still_reads_that_she_moved_and_no_more() {
+        request();
+        admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER));
+        var door = new PlacementDoor(placements, null, null, null, null);
+        var worker = new Who(NORTH.shelter(), Role.SHELTER_WORKER, Purpose.ASSISTANCE, "a");
+        var ended = new Scope(worker, amina, Relation.ENDED, Set.of(), Set.of(), Set.of());
+        var withheld = new PlacementRecord.Transfer(null, null, null, null, true);
+        assertThat(door.shown(now(old), ended))
+                .isEqualTo(new PlacementDoor.Bare(
+                        old.placement(),
+                        amina,
+                        Profile.WOMEN,
+                        now(old).since(),
+                        new PlacementRecord(Phase.TRANSFERRED, null, null, null, null, null, null, withheld, null)));
     }
 
     @Test
