@@ -31,9 +31,9 @@ public class FormalRefusalResource {
     @Operation(
             summary = "Note that an adult does not want to be identified formally",
             description =
-                    "Help goes on (CETS 197 Art. 12(6) and (7)). With notify the authority is told of somebody and not of whom: the published label of the exploitation is counted and nothing else is kept (UK: duty to notify, Modern Slavery Act 2015 s.52). The person may submit later.")
+                    "By a first responder, or who knows the exploitation in full. Help goes on (CETS 197 Art. 12(6) and (7)). With notify the authority is told of somebody and not of whom: the published label of the exploitation is counted and nothing else is kept (UK: duty to notify, Modern Slavery Act 2015 s.52). The person may submit later.")
     public Response decline(@PathParam("caseId") PathwayId pathway, RefuseFormal body) {
-        return door.note(
+        return door.noteInTheirName(
                 pathway,
                 "POST /cases/{caseId}/formal-refusal",
                 body,

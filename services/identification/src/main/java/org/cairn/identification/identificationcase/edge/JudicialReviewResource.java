@@ -28,9 +28,10 @@ public class JudicialReviewResource {
     @Rule(roles = {Role.PERSON, Role.GUARDIAN, Role.LAWYER, Role.NGO_CASEWORKER, Role.INDEPENDENT_ADVOCATE})
     @Operation(
             summary = "Note that a court was asked to review what was upheld",
-            description = "By the person, their lawyer, their guardian, or who supports them at their wish.")
+            description =
+                    "By the person, their lawyer, their guardian, or who supports them at their wish and knows the exploitation in full.")
     public Response open(@PathParam("caseId") PathwayId pathway, GoToCourt body) {
-        return door.note(
+        return door.noteInTheirName(
                 pathway,
                 "POST /cases/{caseId}/judicial-review",
                 body,

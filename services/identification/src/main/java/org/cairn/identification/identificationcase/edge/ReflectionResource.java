@@ -66,9 +66,10 @@ public class ReflectionResource {
     @Rule(roles = {Role.PERSON, Role.GUARDIAN, Role.LAWYER, Role.NGO_CASEWORKER, Role.INDEPENDENT_ADVOCATE})
     @Operation(
             summary = "Appeal against withholding it",
-            description = "By the person, their lawyer, their guardian, or who supports them at their wish.")
+            description =
+                    "By the person, their lawyer, their guardian, or who supports them at their wish and knows the exploitation in full.")
     public Response appeal(@PathParam("caseId") PathwayId pathway, GoToCourt body) {
-        return door.note(
+        return door.noteInTheirName(
                 pathway,
                 "POST /cases/{caseId}/reflection/appeal",
                 body,

@@ -32,9 +32,9 @@ public class WithdrawalResource {
     @Operation(
             summary = "Take the case back from the authority",
             description =
-                    "At the person's wish only; for a child, or who is presumed one, only the guardian (CETS 197 Art. 10(4)). Help goes on, a period that runs goes on, and the person may submit again.")
+                    "At the person's wish only, by who speaks for them or knows the exploitation in full; for a child, or who is presumed one, only the guardian (CETS 197 Art. 10(4)). Help goes on, a period that runs goes on, and the person may submit again.")
     public Response withdraw(@PathParam("caseId") PathwayId pathway, TakeCaseBack body) {
-        return door.note(
+        return door.noteInTheirName(
                 pathway,
                 "POST /cases/{caseId}/withdrawal",
                 body,

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestSecurity(
         user = "interpreters",
-        roles = {"ngo-caseworker", "lawyer"},
+        roles = {"ngo-caseworker", "lawyer", "first-responder"},
         augmentors = OfAgency.class)
 class HandsOffIT {
 
@@ -86,6 +86,35 @@ class HandsOffIT {
                     .statusCode(400)
                     .body("field", equalTo("atPersonsWish"));
         }
+    }
+
+    @Test
+    void who_has_a_small_part_says_nothing_in_the_persons_name() {
+        var pathway = decided(Set.of(Category.STATUS, Category.IDENTITY), null);
+        var wish = Map.of("atPersonsWish", true);
+        var foreign = post(stage.pathway("uk-nrm"), "withdrawal", wish);
+        foreign.statusCode(404);
+        for (var step : List.of("withdrawal", "judicial-review", "reflection/appeal")) {
+            assertThat(bytes(post(pathway, step, wish))).as(step).isEqualTo(bytes(foreign));
+            assertThat(bytes(post("lawyer", pathway, step, wish)))
+                    .as("%s by a lawyer of an agency that was asked for something else", step)
+                    .isEqualTo(bytes(foreign));
+        }
+        assertThat(bytes(post(pathway, "formal-refusal", Map.of("notify", false))))
+                .isEqualTo(bytes(foreign));
+        post("first-responder", pathway, "formal-refusal", Map.of("notify", false))
+                .statusCode(409);
+    }
+
+    @Test
+    void who_speaks_for_the_person_or_knows_what_it_is_about_takes_the_case_back_at_their_wish() {
+        var wish = Map.of("atPersonsWish", true);
+        post(decided(Set.of(Category.values()), null), "withdrawal", wish).statusCode(201);
+        var hers = decided(Set.of(Category.STATUS), null);
+        var lawyer = new Stage.Known(
+                INTERPRETERS, Role.LAWYER, Purpose.LEGAL_REPRESENTATION, Set.of(Category.STATUS, Category.IDENTITY));
+        stage.grant(hers, lawyer);
+        post("lawyer", hers, "withdrawal", wish).statusCode(201);
     }
 
     private static String bytes(ValidatableResponse answer) {
