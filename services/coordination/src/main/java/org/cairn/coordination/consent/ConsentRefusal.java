@@ -12,6 +12,10 @@ public enum ConsentRefusal implements Refusal {
             "An agency does not ask the person for consent to its own knowing and note the answer itself.",
             "Let the agency that refers the person ask, or the coordinator.",
             "recipient"),
+    MORE_THAN_IT_KNOWS(
+            "An agency does not note a yes to more than the person lets it know itself.",
+            "Let the agency that opened the pathway, the coordinator or the guardian note the answer.",
+            ""),
     ENDS_BEFORE_IT_BEGINS("The consent would end before it begins.", "Give an end in the future, or none.", "until"),
     ASKS_AGAIN_IN_THE_PAST("The day to ask again has passed.", "Name a day that is still to come.", "askAgainAt"),
     ENDS_NO_LATER("A renewal lasts longer than what it renews.", "Name a later end.", "until"),

@@ -1,6 +1,7 @@
 package org.cairn.coordination.consent.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
@@ -10,8 +11,10 @@ import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.coordination.ConsentEvent.Revoker;
+import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.ConsentRefusal;
 import org.cairn.coordination.guardian.edge.GuardianView;
 import org.cairn.coordination.pathway.edge.PathwayView;
@@ -57,7 +60,43 @@ public class ConsentDoor {
      */
     Entry pass(ConsentId consent, String what) {
         var row = consents.find(consent).orElseThrow(Problem::notFound);
-        return disclosure.within(caller.who(), row.pathway(), what, scope -> party(row, scope));
+        return disclosure.within(caller.who(), row.pathway(), what, scope -> {
+            var entry = party(row, scope);
+            if (!mayEnd(row, scope, consents.stateOf(consent) instanceof Consent.Ended)) {
+                throw Problem.notFound();
+            }
+            return entry;
+        });
+    }
+
+    /** Whose own part is over ends nobody else's: the house that a person has left does not close the door of the next one. */
+    static boolean mayEnd(ConsentView.Row row, Scope scope, boolean over) {
+        return over
+                || scope.relation() == Relation.LIVE
+                || row.recipient().equals(scope.who().agency());
+    }
+
+    /** As {@link #answer}, for noting a yes: who has a small part in the pathway opens no wider door in the person's name. */
+    Entry yes(ConsentId consent, String what) {
+        var entry = answer(consent, what);
+        var row = entry.row();
+        var categories = Consent.termsOf(consents.stateOf(consent)).categories();
+        if (!opened(row, entry.scope()) && !leads(row, entry.scope())) {
+            knows(entry.scope(), categories);
+        }
+        return entry;
+    }
+
+    /** The person has let the agency itself know as much. */
+    static void knows(Scope scope, Set<Category> categories) {
+        if (!categories.stream().allMatch(scope::allows)) {
+            throw new Refused(ConsentRefusal.MORE_THAN_IT_KNOWS);
+        }
+    }
+
+    private boolean opened(ConsentView.Row row, Scope scope) {
+        var opening = pathways.courseOf(row.pathway()).opening();
+        return opening.openedBy().equals(scope.who().agency());
     }
 
     /** As {@link #enter}, for noting the person's answer: only who asked and the coordinator, never who would profit. */

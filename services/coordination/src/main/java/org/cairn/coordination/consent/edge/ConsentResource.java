@@ -52,7 +52,7 @@ public class ConsentResource {
     public Response give(@PathParam("consentId") ConsentId consent, GiveConsent body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            var place = answer(consent, "POST /consents/{consentId}/giving");
+            var place = placeOf(door.yes(consent, "POST /consents/{consentId}/giving"));
             return noted(consent, desk.give(place, body.spoken(), caller.act()));
         });
     }
@@ -85,7 +85,7 @@ public class ConsentResource {
     public Response renew(@PathParam("consentId") ConsentId consent, RenewConsent body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            var place = answer(consent, "POST /consents/{consentId}/renewal");
+            var place = placeOf(door.yes(consent, "POST /consents/{consentId}/renewal"));
             return noted(consent, desk.renew(place, body.until(), body.spoken(), caller.act()));
         });
     }
@@ -114,7 +114,11 @@ public class ConsentResource {
     }
 
     private Place answer(ConsentId consent, String what) {
-        return new Place(consent, door.answer(consent, what).row().pathway());
+        return placeOf(door.answer(consent, what));
+    }
+
+    private static Place placeOf(ConsentDoor.Entry entry) {
+        return new Place(entry.row().consent(), entry.row().pathway());
     }
 
     private static Response noted(ConsentId consent, long position) {
