@@ -1,14 +1,12 @@
 package org.cairn.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The way to the competent authority and back: who submits, and what the authority does with the case. */
 record Authority(Stage stage, Case known) {
@@ -39,22 +37,16 @@ record Authority(Stage stage, Case known) {
                 "nationality", "Albanian",
                 "narrative", "She had to work off a debt in a laundry."));
         body.putAll(words);
-        var before = waiting();
+        var before = workList().all("caseId");
         stage.actor(known.knower().agency(), "first-responder")
                 .post(stage.cast().identification("/cases/" + known.id() + "/submission"), body, position);
-        var theirs = new Patience("the case on the authority's work list").until(() -> newest(before));
+        var theirs = new Patience("the case on the authority's work list")
+                .until(() -> workList().unseen("caseId", before));
         return new Case(actor(), theirs.asText(), null);
     }
 
-    private Set<JsonNode> waiting() throws IOException, InterruptedException {
-        return new Pages(actor(), stage.cast().identification("/cases")).all("caseId");
-    }
-
-    private JsonNode newest(Set<JsonNode> before) throws IOException, InterruptedException {
-        return waiting().stream()
-                .filter(caseId -> !before.contains(caseId))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
+    private Pages workList() {
+        return new Pages(actor(), stage.cast().identification("/cases"));
     }
 
     /** Takes a step that must be agreed to. */

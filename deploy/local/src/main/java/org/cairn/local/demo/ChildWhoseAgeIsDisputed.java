@@ -84,14 +84,15 @@ final class ChildWhoseAgeIsDisputed implements Scenario {
     private static Case appoint(Stage stage, Case known) throws IOException, InterruptedException {
         var office = stage.actor("child-guardians", "guardian");
         var guardian = "/pathways/%s/guardian/";
+        var tasks = new Pages(office, stage.cast().coordination("/tasks"));
+        var before = tasks.all("caseId");
         known.knower()
                 .post(
                         stage.cast().coordination(guardian.formatted(known.id()) + "request"),
                         Map.of("agency", "child-guardians"));
-        var tasks = new Pages(office, stage.cast().coordination("/tasks"));
-        var task = new Patience("the request at the guardians' office")
-                .until(() -> tasks.where("kind", "appoint-guardian"));
-        var theirs = task.path("caseId").asText();
+        var theirs = new Patience("the request at the guardians' office")
+                .until(() -> tasks.unseen("caseId", before))
+                .asText();
         var body = Map.of("standing", "GUARDIAN", "name", "Gina G.");
         office.post(stage.cast().coordination(guardian.formatted(theirs) + "appointment"), body);
         return new Case(office, theirs, null);

@@ -28,6 +28,15 @@ record Pages(Actor actor, String url) {
         return lines().stream().map(line -> line.path(field)).collect(Collectors.toSet());
     }
 
+    /** That field of a line that is none of those seen before, or a missing node: others may have left lines of their own. */
+    JsonNode unseen(String field, Set<JsonNode> before) throws IOException, InterruptedException {
+        return lines().stream()
+                .map(line -> line.path(field))
+                .filter(value -> !before.contains(value))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
     /** The line in which the field has that value, or a missing node. */
     JsonNode where(String field, String value) throws IOException, InterruptedException {
         return lines().stream()
