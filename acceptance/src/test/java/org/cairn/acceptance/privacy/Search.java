@@ -3,11 +3,16 @@ package org.cairn.acceptance.privacy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -63,13 +68,45 @@ final class Search {
     /** In which files of the data folder it stands, once everything is written out. */
     List<String> files() {
         platform.databases().run("postgres", "checkpoint");
-        try (var all = Files.walk(platform.data())) {
-            return all.filter(Files::isRegularFile)
-                    .filter(this::holdsIt)
-                    .map(file -> platform.data().relativize(file).toString())
-                    .toList();
+        var found = new ArrayList<String>();
+        try {
+            Files.walkFileTree(platform.data(), new WhatStays(file -> {
+                if (holdsIt(file)) found.add(platform.data().relativize(file).toString());
+            }));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+        return found;
+    }
+
+    /** Looks at every file that stays; the database and the broker take some away while they work. */
+    static final class WhatStays extends SimpleFileVisitor<Path> {
+
+        private final Consumer<Path> look;
+
+        WhatStays(Consumer<Path> look) {
+            this.look = look;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) look.accept(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            return unlessGone(failure);
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+            return unlessGone(failure);
+        }
+
+        private static FileVisitResult unlessGone(IOException failure) throws IOException {
+            if (failure != null && !(failure instanceof NoSuchFileException)) throw failure;
+            return FileVisitResult.CONTINUE;
         }
     }
 
