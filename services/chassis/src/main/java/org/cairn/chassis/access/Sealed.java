@@ -5,13 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.ApplicationId;
 import org.cairn.contracts.ConsentId;
+import org.cairn.contracts.DependantId;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.GrantId;
+import org.cairn.contracts.HearingId;
 import org.cairn.contracts.HoldId;
+import org.cairn.contracts.MatterId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.PlacementId;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.ReturnId;
 
 /**
  * How one type of id crosses the boundary.
@@ -28,6 +33,11 @@ record Sealed<T>(Class<T> type, Out<T> out, In<T> in) {
             uuid(ConsentId.class, "con", ConsentId::value, ConsentId::new),
             uuid(PlacementId.class, "plc", PlacementId::value, PlacementId::new),
             uuid(HoldId.class, "hold", HoldId::value, HoldId::new),
+            uuid(MatterId.class, "mat", MatterId::value, MatterId::new),
+            uuid(HearingId.class, "hea", HearingId::value, HearingId::new),
+            uuid(ApplicationId.class, "app", ApplicationId::value, ApplicationId::new),
+            uuid(ReturnId.class, "ret", ReturnId::value, ReturnId::new),
+            uuid(DependantId.class, "dep", DependantId::value, DependantId::new),
             uuid(EventId.class, "evt", EventId::value, EventId::new),
             new Sealed<>(
                     GrantId.class,

@@ -29,8 +29,20 @@ public class Promise implements OASFilter {
             "404", "Nothing here for this agency; the same bytes for what is not its own and for what never was.",
             "409", "Refused by a rule; the problem's type names it.",
             "503", "Try again after Retry-After seconds; nothing was changed.");
-    private static final List<String> IDS =
-            List.of("PathwayId", "ReferralId", "ConsentId", "PlacementId", "HoldId", "EventId", "GrantId", "AgencyId");
+    private static final List<String> IDS = List.of(
+            "PathwayId",
+            "ReferralId",
+            "ConsentId",
+            "PlacementId",
+            "HoldId",
+            "MatterId",
+            "HearingId",
+            "ApplicationId",
+            "ReturnId",
+            "DependantId",
+            "EventId",
+            "GrantId",
+            "AgencyId");
 
     private final IndexView index;
 
