@@ -11,13 +11,14 @@ import org.cairn.contracts.MatterId;
 /** What happens in a legal matter: that it moves is told, what it is about and what was advised never leaves (CETS 197 Art. 15). */
 public sealed interface MatterEvent extends Event {
 
-    /** A lawyer's agency took up a matter for the person; the conflict check comes next. */
+    /** There is a matter for the person; the conflict check comes next. The agency is absent while no lawyer's agency has it. */
     @EventType(value = "org.cairn.legal-aid.matter.opened.v1", topic = "legal-aid.events")
     record Opened(
             @In(Category.STATUS) MatterId matter,
             @In(Category.STATUS) AgencyId agency,
             @In(Category.LEGAL) MatterType type,
             @In(Category.LEGAL) boolean freeLegalAid,
+            @In(Category.LEGAL) String language,
             @In(Category.LEGAL) String summary,
             @In(Category.STATUS) Instant at)
             implements MatterEvent {}
@@ -31,6 +32,7 @@ public sealed interface MatterEvent extends Event {
     /** No conflict was found and a named lawyer acts from now on. */
     @EventType(value = "org.cairn.legal-aid.matter.assigned.v1", topic = "legal-aid.events")
     record Assigned(
+            @In(Category.STATUS) AgencyId agency,
             @In(Category.LEGAL) String lawyer,
             @In(Category.STATUS) Instant at) implements MatterEvent {}
 
@@ -63,6 +65,16 @@ public sealed interface MatterEvent extends Event {
             @In(Category.LEGAL) String advice,
             @In(Category.STATUS) Instant at) implements MatterEvent {}
 
+    /** A complaint was made where the person lives, to be forwarded without delay to where the offence was committed (CETS 197 Art. 27(2)). */
+    record ComplaintLodged(
+            @In(Category.LEGAL) String country,
+            @In(Category.STATUS) Instant at) implements MatterEvent {}
+
+    /** The person agreed that this agency assists them in the proceedings (CETS 197 Art. 27(3)). */
+    record AssistanceAgreed(
+            @In(Category.LEGAL) AgencyId by,
+            @In(Category.STATUS) Instant at) implements MatterEvent {}
+
     /** An offence that the person may have been compelled to commit came up; whether the law excludes it from the defence is said so that nobody hopes in vain. */
     record OffenceFlagged(
             @In(Category.CRIMINAL) String offence,
@@ -92,21 +104,9 @@ public sealed interface MatterEvent extends Event {
     @EventType(value = "org.cairn.legal-aid.compensation.awarded.v1", topic = "legal-aid.events")
     record CompensationAwarded(
             @In(Category.LEGAL) CompensationSource source,
-            @In(Category.LEGAL) String amountBand,
+            @In(Category.LEGAL) AmountBand amountBand,
             @In(Category.STATUS) Instant at)
             implements MatterEvent {}
-
-    /** A court or an authority ordered a measure of protection (CETS 197 Art. 28). */
-    @EventType(value = "org.cairn.legal-aid.protection.granted.v1", topic = "legal-aid.restricted")
-    record ProtectionGranted(
-            @In(Category.SAFETY) ProtectionMeasure measure,
-            @In(Category.STATUS) Instant at) implements MatterEvent {}
-
-    /** The measure is over. */
-    @EventType(value = "org.cairn.legal-aid.protection.ended.v1", topic = "legal-aid.restricted")
-    record ProtectionEnded(
-            @In(Category.SAFETY) ProtectionMeasure measure,
-            @In(Category.STATUS) Instant at) implements MatterEvent {}
 
     /** What a matter is about. */
     enum MatterType {
@@ -153,13 +153,12 @@ public sealed interface MatterEvent extends Event {
         OTHER
     }
 
-    /** How somebody is kept from harm. */
-    enum ProtectionMeasure {
-        POLICE_PROTECTION,
-        RELOCATION,
-        IDENTITY_CHANGE,
-        ANONYMITY_IN_PROCEEDINGS,
-        NO_CONTACT_ORDER,
-        OTHER
+    /** How much, in euros or their worth; a band, so that no sum leads back to a judgment. */
+    enum AmountBand {
+        NOT_STATED,
+        UNDER_1000,
+        UNDER_10000,
+        UNDER_100000,
+        FROM_100000
     }
 }

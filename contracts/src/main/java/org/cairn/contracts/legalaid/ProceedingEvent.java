@@ -8,7 +8,7 @@ import org.cairn.contracts.EventType;
 import org.cairn.contracts.HearingId;
 import org.cairn.contracts.In;
 
-/** What happens in proceedings that concern the person: dates on which they are to be heard, and their own decision about helping. */
+/** What happens in proceedings that concern the person: when they are to be heard, and by when they have to answer. */
 public sealed interface ProceedingEvent extends Event {
 
     /** The person is to be heard; the days stay with the lawyer and the person. */
@@ -46,10 +46,13 @@ public sealed interface ProceedingEvent extends Event {
             @In(Category.STATUS) Instant at)
             implements ProceedingEvent {}
 
-    /** What the person decided about helping an investigation; it never leaves and no help depends on it (CETS 197 Art. 12(6)). */
-    record CooperationDecided(
-            @In(Category.CRIMINAL) Cooperation decision,
+    /** An authority asked the person to tell by a day what they know (UK: Nationality and Borders Act 2022 s.58); told to nobody. */
+    record NoticeReceived(
+            @In(Category.LEGAL) LocalDate answerBy,
             @In(Category.STATUS) Instant at) implements ProceedingEvent {}
+
+    /** It was answered. */
+    record NoticeAnswered(@In(Category.STATUS) Instant at) implements ProceedingEvent {}
 
     /** A day in a matter comes near. */
     @EventType(value = "org.cairn.legal-aid.deadline.approaching.v1", topic = "legal-aid.events")
@@ -64,14 +67,6 @@ public sealed interface ProceedingEvent extends Event {
             @In(Category.STATUS) String kind,
             @In(Category.STATUS) Instant dueAt,
             @In(Category.STATUS) Instant at) implements ProceedingEvent {}
-
-    /** Whether the person wants to help an investigation. */
-    enum Cooperation {
-        UNDECIDED,
-        COOPERATES,
-        DECLINES,
-        WITHDRAWN
-    }
 
     /** Why the person need not be there any more. */
     enum HearingEnd {

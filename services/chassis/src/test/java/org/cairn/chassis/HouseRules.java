@@ -84,6 +84,16 @@ public final class HouseRules {
             .because("what reads them cannot be replayed; ask PlatformClock (STYLE rule 3)");
 
     @ArchTest
+    static final ArchRule nothing_depends_on_whether_the_person_helps_an_investigation = noClasses()
+            .that(resideOutsideOfPackages("org.cairn.legalaid.cooperation..", CONTRACTS))
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.cairn\\.contracts\\.legalaid\\.CooperationEvent.*")
+            .allowEmptyShould(true)
+            .because(
+                    "assistance is not conditional on being a witness (CETS 197 Art. 12(6), Directive 2011/36/EU Art. 11(3))");
+
+    @ArchTest
     static final ArchRule whole_classes_are_transactional_only_at_the_desks = classes()
             .that()
             .areAnnotatedWith(Transactional.class)

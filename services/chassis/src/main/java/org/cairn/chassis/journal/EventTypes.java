@@ -28,6 +28,7 @@ import org.cairn.contracts.immigration.ApplicationEvent;
 import org.cairn.contracts.immigration.HoldEvent;
 import org.cairn.contracts.legalaid.MatterEvent;
 import org.cairn.contracts.legalaid.ProceedingEvent;
+import org.cairn.contracts.legalaid.ProtectionEvent;
 import org.cairn.contracts.repatriation.ReturnEvent;
 import org.cairn.contracts.shelter.PlacementEvent;
 
@@ -48,6 +49,7 @@ public final class EventTypes {
             PlacementEvent.class,
             MatterEvent.class,
             ProceedingEvent.class,
+            ProtectionEvent.class,
             ApplicationEvent.class,
             HoldEvent.class,
             ReturnEvent.class,
