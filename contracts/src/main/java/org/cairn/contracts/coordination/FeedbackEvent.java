@@ -16,11 +16,17 @@ public sealed interface FeedbackEvent extends Event {
     record Given(
             @In(Category.NEEDS) ReferralId referral,
             @In(Category.NEEDS) AgencyId about,
+            @In(Category.NEEDS) AgencyId by,
             @In(Category.NEEDS) Verdict verdict,
             @In(Category.NEEDS) String words,
             @In(Category.NEEDS) boolean anonymous,
             @In(Category.STATUS) Instant at)
             implements FeedbackEvent {}
+
+    /** Somebody spoke with the person about the harm; stays in coordination. */
+    record HarmHeard(
+            @In(Category.NEEDS) AgencyId by,
+            @In(Category.STATUS) Instant at) implements FeedbackEvent {}
 
     /** How a service was. */
     enum Verdict {
