@@ -13,6 +13,8 @@ import org.cairn.contracts.GrantId;
 import org.cairn.contracts.HearingId;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.MatterId;
+import org.cairn.contracts.OperationId;
+import org.cairn.contracts.OperationListId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.PlacementId;
 import org.cairn.contracts.ReferralId;
@@ -32,6 +34,8 @@ record Sealed<T>(Class<T> type, Out<T> out, In<T> in) {
             uuid(ReferralId.class, "ref", ReferralId::value, ReferralId::new),
             uuid(ConsentId.class, "con", ConsentId::value, ConsentId::new),
             uuid(PlacementId.class, "plc", PlacementId::value, PlacementId::new),
+            uuid(OperationId.class, "op", OperationId::value, OperationId::new),
+            uuid(OperationListId.class, "list", OperationListId::value, OperationListId::new),
             uuid(HoldId.class, "hold", HoldId::value, HoldId::new),
             uuid(MatterId.class, "mat", MatterId::value, MatterId::new),
             uuid(HearingId.class, "hea", HearingId::value, HearingId::new),

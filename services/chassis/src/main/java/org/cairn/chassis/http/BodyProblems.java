@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a body that could not be read: which field, and what would do; never the value that was sent. */
-final class BodyProblems {
+public final class BodyProblems {
 
     private static final ObjectMapper WORDS = new ObjectMapper();
 
     private BodyProblems() {}
 
     /** The 400 problem for what Jackson refused to read; nothing when it failed to write. */
-    static Optional<Problem> of(JsonProcessingException refused) {
+    public static Optional<Problem> of(JsonProcessingException refused) {
         var rule = ruleIn(refused);
         if (rule != null && refused instanceof JsonMappingException mapping) {
             return Optional.of(rule.within(path(mapping)));

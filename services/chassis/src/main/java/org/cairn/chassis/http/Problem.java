@@ -114,7 +114,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** The same problem with its field named from further out: {@code outer.field}. */
-    Problem within(String outer) {
+    public Problem within(String outer) {
         var separator = outer.isEmpty() || field.isEmpty() || field.startsWith("[") ? "" : ".";
         return new Problem(status, type, getMessage(), outer + separator + field, wayOut, retryAfterSeconds);
     }
