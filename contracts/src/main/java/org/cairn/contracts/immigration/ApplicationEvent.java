@@ -12,13 +12,20 @@ import org.cairn.contracts.In;
 /** What happens to an application for a residence status (CETS 197 Art. 14; Directive 2004/81/EC Art. 8). */
 public sealed interface ApplicationEvent extends Event {
 
-    /** Somebody who represents the person writes an application. */
+    /**
+     * Somebody who represents the person writes an application.
+     *
+     * @param principal the relative's application on which this one rests; only with {@link Ground#DERIVATIVE}
+     * @param relation what the person is to that relative
+     * @param statusClass what the law calls that, where it has a name for it (such as T-2 in the United States)
+     */
     record Prepared(
             @In(Category.STATUS) ApplicationId application,
             @In(Category.STATUS) AgencyId representative,
             @In(Category.IMMIGRATION) Ground ground,
             @In(Category.FAMILY) ApplicationId principal,
             @In(Category.FAMILY) String relation,
+            @In(Category.FAMILY) String statusClass,
             @In(Category.STATUS) Instant at)
             implements ApplicationEvent {}
 
@@ -63,14 +70,34 @@ public sealed interface ApplicationEvent extends Event {
     @EventType(value = "org.cairn.immigration.application.refused-finally.v1", topic = "immigration.restricted")
     record RefusedFinally(@In(Category.STATUS) Instant at) implements ApplicationEvent {}
 
-    /** The person appealed. */
+    /**
+     * The person appealed.
+     *
+     * @param lateBecause why after the last day; null in time
+     */
     @EventType(value = "org.cairn.immigration.application.appealed.v1", topic = "immigration.restricted")
-    record Appealed(@In(Category.STATUS) Instant at) implements ApplicationEvent {}
+    record Appealed(
+            @In(Category.IMMIGRATION) String lateBecause,
+            @In(Category.STATUS) Instant at) implements ApplicationEvent {}
 
     /** The appeal was decided; how, {@link Granted} or {@link RefusedFinally} says. */
     @EventType(value = "org.cairn.immigration.application.appeal-decided.v1", topic = "immigration.restricted")
     record AppealDecided(
             @In(Category.IMMIGRATION) StatusOutcome outcome,
+            @In(Category.IMMIGRATION) String reasons,
+            @In(Category.STATUS) Instant at)
+            implements ApplicationEvent {}
+
+    /** The last day to appeal comes near; restricted, since it tells that the authority refused. */
+    @EventType(value = "org.cairn.immigration.appeal.approaching.v1", topic = "immigration.restricted")
+    record AppealApproaching(
+            @In(Category.STATUS) Instant dueAt,
+            @In(Category.STATUS) Instant at) implements ApplicationEvent {}
+
+    /** That day passed without an appeal; a later one needs a reason and is not refused for being late alone. */
+    @EventType(value = "org.cairn.immigration.appeal.missed.v1", topic = "immigration.restricted")
+    record AppealMissed(
+            @In(Category.STATUS) Instant dueAt,
             @In(Category.STATUS) Instant at) implements ApplicationEvent {}
 
     /** The permit ends soon: now is the time to ask for more. */
@@ -101,6 +128,9 @@ public sealed interface ApplicationEvent extends Event {
     record NotRequired(
             @In(Category.IMMIGRATION) String why,
             @In(Category.STATUS) Instant at) implements ApplicationEvent {}
+
+    /** The person needs a permission after all: what was noted before was wrong. */
+    record RequiredAfterAll(@In(Category.STATUS) Instant at) implements ApplicationEvent {}
 
     /** The person seeks asylum beside it, which nothing here touches (CETS 197 Art. 14(5)). */
     record AsylumNoted(

@@ -1,6 +1,8 @@
 package org.cairn.contracts.immigration;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.EventType;
@@ -41,8 +43,41 @@ public sealed interface HoldEvent extends Event {
 
     /** The reference under which an enforcement body holds a file; only by it may that body ask. */
     record ReferenceNoted(
+            @In(Category.IMMIGRATION) AgencyId authority,
             @In(Category.IMMIGRATION) String reference,
-            @In(Category.STATUS) Instant at) implements HoldEvent {}
+            @In(Category.STATUS) Instant at)
+            implements HoldEvent {}
+
+    /**
+     * Something was heard of the identification on which the bar depends; the facts come in any order.
+     *
+     * @param day the day of a decision; null where the fact has none
+     */
+    record Heard(
+            @In(Category.IMMIGRATION) Fact fact,
+            @In(Category.IMMIGRATION) LocalDate day,
+            @In(Category.STATUS) Instant at)
+            implements HoldEvent {}
+
+    /** What identification and coordination tell, without what they decided. */
+    enum Fact {
+        PRESUMED,
+        SUBMITTED,
+        GROUNDS_DECIDED,
+        CONCLUSIVE_DECIDED,
+        RECONSIDERATION_REQUESTED,
+        RECONSIDERATION_DECIDED,
+        REVIEW_OPENED,
+        REVIEW_DECIDED,
+        REFLECTION_STARTED,
+        REFLECTION_EXTENDED,
+        REFLECTION_WITHHELD,
+        REFLECTION_ENDED,
+        APPEALED,
+        APPEAL_DECIDED,
+        WITHDRAWN,
+        PATHWAY_CLOSED
+    }
 
     /** Why nobody may remove the person. */
     enum HoldReason {
