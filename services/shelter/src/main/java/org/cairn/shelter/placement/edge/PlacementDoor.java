@@ -10,6 +10,7 @@ import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.In;
 import org.cairn.contracts.PathwayId;
@@ -22,24 +23,40 @@ import org.cairn.shelter.placement.PlacementRecord;
 public class PlacementDoor {
 
     private final PlacementView placements;
+    private final ProtectionDesk protection;
+    private final PlatformClock clock;
     private final Disclosure disclosure;
     private final ScopedView scoped;
     private final Caller caller;
     private final Etag etag;
 
-    PlacementDoor(PlacementView placements, Disclosure disclosure, ScopedView scoped, Caller caller, Etag etag) {
+    PlacementDoor(
+            PlacementView placements,
+            ProtectionDesk protection,
+            PlatformClock clock,
+            Disclosure disclosure,
+            ScopedView scoped,
+            Caller caller,
+            Etag etag) {
         this.placements = placements;
+        this.protection = protection;
+        this.clock = clock;
         this.disclosure = disclosure;
         this.scoped = scoped;
         this.caller = caller;
         this.etag = etag;
     }
 
-    /** A stay as its shelter may see it. */
+    /**
+     * A stay as its shelter may see it.
+     *
+     * @param protectedNow whether nobody may put the person out now, as a discharge would be told
+     */
     public record Shown(
             @In(Category.STATUS) PlacementId placementId,
             @In(Category.STATUS) PathwayId caseId,
             @In(Category.STATUS) Profile profile,
+            @In(Category.STATUS) boolean protectedNow,
             @In(Category.STATUS) PlacementRecord placement) {}
 
     /** What of a stay stays its shelter's own when it may read no more of the person: that it was, and how far it came. */
@@ -75,10 +92,11 @@ public class PlacementDoor {
     /** The stay for a reader with that scope; after their grant ended as bare as a line of their own list. */
     Object shown(PlacementView.Row row, Scope scope) {
         var record = placements.record(row.placement());
+        var house = row.house();
         if (scope.relation() == Relation.ENDED) {
-            var house = row.house();
             return new Bare(row.placement(), row.pathway(), house.profile(), row.since(), record.bare());
         }
-        return scoped.of(new Shown(row.placement(), row.pathway(), row.house().profile(), record), scope);
+        var safeguarded = protection.holds(row.pathway(), clock.now());
+        return scoped.of(new Shown(row.placement(), row.pathway(), house.profile(), safeguarded, record), scope);
     }
 }

@@ -57,7 +57,8 @@ public class PlacementResource {
     @Transactional
     @Operation(
             summary = "Read a stay in your shelter",
-            description = "Once your grant has ended: how far the stay came and since when, no details.")
+            description = "protectedNow says whether a discharge against the person's wish would be refused. Once your"
+                    + " grant has ended: how far the stay came and since when, no details.")
     public Response read(@PathParam("placementId") PlacementId placement) {
         return etag.answer(door.shown(placement, "GET /placements/{placementId}"));
     }

@@ -103,7 +103,7 @@ class TransferIT {
     void when_its_grant_has_ended_it_still_reads_that_she_moved_and_no_more() {
         request();
         admit(accepted(SOUTH, NORTH.shelter(), Kind.TRANSFER));
-        var door = new PlacementDoor(placements, null, null, null, null);
+        var door = new PlacementDoor(placements, null, null, null, null, null, null);
         var worker = new Who(NORTH.shelter(), Role.SHELTER_WORKER, Purpose.ASSISTANCE, "a");
         var ended = new Scope(worker, amina, Relation.ENDED, Set.of(), Set.of(), Set.of());
         var withheld = new PlacementRecord.Transfer(null, null, null, null, true);
