@@ -1,17 +1,24 @@
 package org.cairn.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The formal way: she consents, the NGO submits, the competent authority decides. */
 record AuthoritySteps(Cast cast, Narrator narrator, String caseId) {
 
     void play() throws IOException, InterruptedException {
+        var before = workList().all("caseId");
         submit();
-        decide();
+        decide(before);
+    }
+
+    private Pages workList() {
+        return new Pages(cast.authority(), cast.identification("/cases"));
     }
 
     private void submit() throws IOException, InterruptedException {
@@ -32,11 +39,11 @@ record AuthoritySteps(Cast cast, Narrator narrator, String caseId) {
                 "The authority expects to decide by %s.", receipt.path("dueAt").asText());
     }
 
-    private void decide() throws IOException, InterruptedException {
+    private void decide(Set<JsonNode> before) throws IOException, InterruptedException {
         narrator.chapter("The Single Competent Authority takes the case from its work list and decides.");
-        var work = new Patience("the case on the authority's work list")
-                .until(() -> new Pages(cast.authority(), cast.identification("/cases")).newest("receivedAt"));
-        var url = cast.identification("/cases/" + work.path("caseId").asText() + "/reasonable-grounds");
+        var theirs = new Patience("the case on the authority's work list")
+                .until(() -> workList().unseen("caseId", before));
+        var url = cast.identification("/cases/" + theirs.asText() + "/reasonable-grounds");
         var decision = Map.of(
                 "outcome", "POSITIVE",
                 "decidedOn", today().toString(),

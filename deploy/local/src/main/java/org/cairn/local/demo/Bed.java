@@ -16,11 +16,16 @@ record Bed(Stage stage, Case known, String house) {
     private static final List<String> CHECKLIST =
             List.of("SAFE_CONTACT", "URGENT_MEDICAL", "INTERPRETER", "RISK_LEVEL");
 
-    /** A stay, as the shelter knows it. */
-    record Stay(Stage stage, Actor shelter, String caseId, String placementId) {
+    /** A stay, as the shelter knows it; its steps wait until the shelter knows, from that position on, what was accepted. */
+    record Stay(Stage stage, Actor shelter, String caseId, String placementId, String position) {
 
         String phase() throws IOException, InterruptedException {
             return read().path("placement").path("phase").asText();
+        }
+
+        /** Waits until the shelter has heard why the person may not be put out. */
+        void awaitProtection() throws IOException, InterruptedException {
+            new Patience("the shelter to hear that she may stay").until(() -> read().path("protectedNow"));
         }
 
         JsonNode read() throws IOException, InterruptedException {
@@ -34,7 +39,7 @@ record Bed(Stage stage, Case known, String house) {
 
         /** Takes a step with the stay: admission, discharge, leave… */
         JsonNode step(String step, Map<String, ?> body) throws IOException, InterruptedException {
-            return shelter.post(stage.cast().shelter("/placements/" + placementId + "/" + step), body);
+            return shelter.post(stage.cast().shelter("/placements/" + placementId + "/" + step), body, position);
         }
     }
 
@@ -118,10 +123,11 @@ record Bed(Stage stage, Case known, String house) {
 
     private Stay accept(JsonNode line, String hold) throws IOException, InterruptedException {
         var shelter = stage.actor(house, "shelter-worker");
-        stage.step(shelter, line.path("referralId").asText(), "acceptance", Map.of("holdId", hold));
+        var accepted = stage.step(shelter, line.path("referralId").asText(), "acceptance", Map.of("holdId", hold));
         var caseId = line.path("caseId").asText();
         var placement = new Patience("the placement at " + house)
                 .until(() -> new Pages(shelter, stage.cast().shelter("/placements")).where("caseId", caseId));
-        return new Stay(stage, shelter, caseId, placement.path("placementId").asText());
+        var id = placement.path("placementId").asText();
+        return new Stay(stage, shelter, caseId, id, accepted.path("position").asText());
     }
 }

@@ -26,6 +26,7 @@ final class DecisionReversed implements Scenario {
                 !stage.told(ngo, known.id()).contains("NEGATIVE"));
 
         stage.chapter("She is not put out of the shelter for that.");
+        stay.awaitProtection();
         var refused = stay.refusal("discharge", Map.of("reason", "END_OF_SUPPORT"));
         stage.check("discharge is refused: " + refused, refused.equals("protected"));
 

@@ -55,6 +55,7 @@ final class HelpWithoutCooperation implements Scenario {
                 "Her account is consistent.");
         authority.step(theirs, "reasonable-grounds", yes);
         stage.await(stay.shelter(), stay.caseId(), "identification.reflection.started");
+        stay.awaitProtection();
         return stay;
     }
 
