@@ -24,13 +24,17 @@ public sealed interface ReturnEvent extends Event {
 
     /** The person was told what a return means and what else is open to them. */
     @EventType(value = "org.cairn.repatriation.returncase.counselled.v1", topic = "repatriation.events")
-    record Counselled(@In(Category.STATUS) Instant at) implements ReturnEvent {}
+    record Counselled(
+            @In(Category.IDENTITY) String language,
+            @In(Category.STATUS) Instant at) implements ReturnEvent {}
 
-    /** The person was asked whether they want it themselves. */
+    /** The person was asked whether they want it themselves; for a child the guardian answers. */
     @EventType(value = "org.cairn.repatriation.returncase.voluntariness-recorded.v1", topic = "repatriation.events")
     record VoluntarinessRecorded(
             @In(Category.IMMIGRATION) boolean voluntary,
-            @In(Category.STATUS) Instant at) implements ReturnEvent {}
+            @In(Category.FAMILY) boolean byGuardian,
+            @In(Category.STATUS) Instant at)
+            implements ReturnEvent {}
 
     /** It does not go on, unless what stopped it changes. */
     @EventType(value = "org.cairn.repatriation.returncase.halted.v1", topic = "repatriation.restricted")
@@ -38,12 +42,13 @@ public sealed interface ReturnEvent extends Event {
             @In(Category.SAFETY) HaltCause cause,
             @In(Category.STATUS) Instant at) implements ReturnEvent {}
 
-    /** The danger of a return was assessed. */
+    /** The danger of a return was assessed; {@code routeReassessed} when that looked at an earlier return which had gone wrong, too. */
     @EventType(value = "org.cairn.repatriation.returncase.risk-assessed.v1", topic = "repatriation.restricted")
     record RiskAssessed(
             @In(Category.SAFETY) Risk result,
             @In(Category.SAFETY) String detail,
             @In(Category.SAFETY) LocalDate assessedOn,
+            @In(Category.SAFETY) boolean routeReassessed,
             @In(Category.STATUS) Instant at)
             implements ReturnEvent {}
 
@@ -73,9 +78,11 @@ public sealed interface ReturnEvent extends Event {
 
     /** The consulate got what it needs and nothing else, with the person's consent. */
     record PacketSent(
+            @In(Category.IDENTITY) AgencyId consulate,
             @In(Category.IDENTITY) String name,
             @In(Category.IDENTITY) LocalDate born,
             @In(Category.IDENTITY) String nationality,
+            @In(Category.IDENTITY) String photo,
             @In(Category.STATUS) Instant at)
             implements ReturnEvent {}
 
@@ -112,6 +119,10 @@ public sealed interface ReturnEvent extends Event {
             @In(Category.STATUS) Instant at)
             implements ReturnEvent {}
 
+    /** The agency abroad said that it is ready to receive the person. */
+    @EventType(value = "org.cairn.repatriation.returncase.reception-confirmed.v1", topic = "repatriation.events")
+    record ReceptionConfirmed(@In(Category.STATUS) Instant at) implements ReturnEvent {}
+
     /** It was determined whether a return is in the child's best interests (CETS 197 Art. 16(7)). */
     record BestInterestsDetermined(
             @In(Category.FAMILY) boolean inBestInterests,
@@ -122,6 +133,10 @@ public sealed interface ReturnEvent extends Event {
     /** Nothing stands in the way. */
     @EventType(value = "org.cairn.repatriation.returncase.ready.v1", topic = "repatriation.events")
     record Readied(@In(Category.STATUS) Instant at) implements ReturnEvent {}
+
+    /** Something came up that stands in the way after all; what, the event does not say. */
+    @EventType(value = "org.cairn.repatriation.returncase.held-back.v1", topic = "repatriation.events")
+    record HeldBack(@In(Category.STATUS) Instant at) implements ReturnEvent {}
 
     /** The person has left. */
     @EventType(value = "org.cairn.repatriation.returncase.departed.v1", topic = "repatriation.events")
@@ -171,49 +186,4 @@ public sealed interface ReturnEvent extends Event {
             @In(Category.STATUS) String kind,
             @In(Category.STATUS) Instant dueAt,
             @In(Category.STATUS) Instant at) implements ReturnEvent {}
-
-    /** Who asked. */
-    enum Initiator {
-        PERSON,
-        STATE
-    }
-
-    /** What stopped it. */
-    enum HaltCause {
-        NOT_VOLUNTARY,
-        UNSAFE,
-        NOT_IN_BEST_INTERESTS
-    }
-
-    /** How dangerous a return is. */
-    enum Risk {
-        SAFE,
-        MITIGABLE,
-        UNSAFE
-    }
-
-    /** What lets somebody travel. */
-    enum DocumentKind {
-        PASSPORT,
-        EMERGENCY_TRAVEL_DOCUMENT,
-        ICRC_TRAVEL_DOCUMENT,
-        LAISSEZ_PASSER
-    }
-
-    /** Which other way was tried. */
-    enum Escalation {
-        FOREIGN_MINISTRY,
-        IOM,
-        ICRC,
-        THIRD_STATE_REPRESENTATION,
-        NATIONAL_COORDINATOR
-    }
-
-    /** How somebody fares. */
-    enum Wellbeing {
-        GOOD,
-        FAIR,
-        POOR,
-        NOT_REACHED
-    }
 }
