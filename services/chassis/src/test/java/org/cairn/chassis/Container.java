@@ -20,6 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 /** A service's beans for its tests, each made by its one constructor as the server makes it; no interceptors. A database only where one is needed. */
 public final class Container implements AutoCloseable {
 
+    private static final List<String> LAWS = List.of("coe-default", "uk-nrm", "eu-directive", "us-tvpa", "de-aufenthg");
+
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final String service;
     private JournalFixture chassis;
@@ -89,7 +91,7 @@ public final class Container implements AutoCloseable {
         if (need == String.class) {
             return service;
         }
-        return need == List.class ? List.of("uk-nrm", "coe-default") : get(need);
+        return need == List.class ? LAWS : get(need);
     }
 
     private static String text(String migration) {

@@ -1,9 +1,11 @@
 package org.cairn.chassis.deadline;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Set;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** One period of a profile and its way of counting; pure arithmetic on days. */
 sealed interface CountedPeriod {
@@ -19,33 +21,31 @@ sealed interface CountedPeriod {
     record WorkingDays(int length, boolean eventDayCounts, int warnBefore) implements CountedPeriod {}
 
     static CountedPeriod read(ProfileFile part) {
-        var eventDay = part.value("eventDay", word -> oneOf(word, "counted", "not-counted", "not-stated"));
-        var counted = eventDay.equals("counted");
-        return switch (part.value("counts", word -> oneOf(word, "clock-hours", "calendar-days", "working-days"))) {
+        var counted =
+                part.oneOf("eventDay", "counted", "not-counted", "not-stated").equals("counted");
+        var counts = part.oneOf("counts", "clock-hours", "calendar-days", "working-days");
+        if (part.has("roll") && !counts.equals("calendar-days")) {
+            throw part.part("roll").fault("roll cannot stand where " + counts + " are counted");
+        }
+        return switch (counts) {
             case "clock-hours" ->
                 new ClockHours(
-                        part.value("duration", CountedPeriod::someTime), part.value("warnBefore", Duration::parse));
+                        part.value("duration", CountedPeriod::someTime),
+                        part.value("warnBefore", CountedPeriod::someTime));
             case "calendar-days" ->
                 new CalendarDays(
                         part.value("duration", CountedPeriod::somePeriod),
                         counted,
                         part.has("roll")
-                                && part.value("roll", word -> oneOf(word, "none", "next-working-day"))
+                                && part.oneOf("roll", "none", "next-working-day")
                                         .equals("next-working-day"),
-                        part.value("warnBefore", Period::parse));
+                        part.value("warnBefore", CountedPeriod::somePeriod));
             default ->
                 new WorkingDays(
                         part.value("duration", CountedPeriod::wholeDays),
                         counted,
                         part.value("warnBefore", CountedPeriod::wholeDays));
         };
-    }
-
-    private static String oneOf(String word, String... words) {
-        if (!Set.of(words).contains(word)) {
-            throw new IllegalArgumentException(word);
-        }
-        return word;
     }
 
     private static Duration someTime(String text) {
@@ -84,4 +84,27 @@ sealed interface CountedPeriod {
     static LocalDate lastDay(WorkingDays period, LocalDate event, WorkCalendar calendar) {
         return calendar.plusWorkingDays(period.eventDayCounts() ? event.minusDays(1) : event, period.length());
     }
+
+    /** The end of a clock that stood still from one moment to another, given where it stood: longer by the pause, counted alike. */
+    static Instant resumed(CountedPeriod period, Pause pause, WorkCalendar calendar, ZoneId zone) {
+        if (period instanceof ClockHours) {
+            return pause.end().plus(Duration.between(pause.from(), pause.until()));
+        }
+        var from = pause.from().atZone(zone).toLocalDate();
+        var until = pause.until().atZone(zone).toLocalDate();
+        var end = pause.end().atZone(zone);
+        var day =
+                switch (period) {
+                    case WorkingDays _ ->
+                        calendar.plusWorkingDays(end.toLocalDate(), calendar.workingDaysBetween(from, until));
+                    case CalendarDays days
+                    when days.rolls() ->
+                        calendar.sameOrNextWorkingDay(end.toLocalDate().plusDays(from.until(until, ChronoUnit.DAYS)));
+                    default -> end.toLocalDate().plusDays(from.until(until, ChronoUnit.DAYS));
+                };
+        return end.with(day).toInstant();
+    }
+
+    /** A clock that stood still: where its end was, and from when until when. */
+    record Pause(Instant end, Instant from, Instant until) {}
 }

@@ -19,10 +19,16 @@ public class Jurisdictions {
     private final Map<String, Jurisdiction> profiles;
 
     Jurisdictions(@ConfigProperty(name = "cairn.jurisdictions") List<String> ids) {
+        var everyProfile = ProfileFile.read(FOLDER + "every-profile.yaml");
         profiles = ids.stream()
                 .map(id -> ProfileFile.read(FOLDER + id + ".yaml"))
-                .map(Profile::of)
+                .map(file -> Profile.of(Profile.check(file, everyProfile)))
                 .collect(Collectors.toUnmodifiableMap(Jurisdiction::id, Function.identity()));
+    }
+
+    /** The names of all profiles, in alphabetical order. */
+    public List<String> ids() {
+        return profiles.keySet().stream().sorted().toList();
     }
 
     /** The profile of that name. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,42 +19,53 @@ record Profile(
         AgencyId competentAuthority,
         AgencyId coordinatingAgency,
         WorkCalendar calendar,
-        Map<String, CountedPeriod> periods,
-        Map<String, String> waiting,
+        Map<String, Term> terms,
         Map<String, Set<String>> grounds)
         implements Jurisdiction {
 
+    /** A profile whose every value is possible; whether it answers for all that services ask is {@link #check}'s. */
     static Jurisdiction of(ProfileFile file) {
-        var periods = new HashMap<String, CountedPeriod>();
-        var table = file.part("periods");
-        table.keys().forEach(key -> periods.put(key, CountedPeriod.read(table.part(key))));
-        var waiting = new HashMap<String, String>();
-        table.keys().stream()
-                .filter(key -> table.part(key).has("endsWithLaterOf"))
-                .forEach(key -> table.part(key).text("endsWithLaterOf").ifPresent(event -> waiting.put(key, event)));
         return new Profile(
                 file.value("jurisdiction", id -> id),
                 file.value("zone", ZoneId::of),
                 agency(file, "competentAuthority"),
                 agency(file, "coordinatingAgency"),
                 WorkCalendar.read(file.part("calendar")),
-                Map.copyOf(periods),
-                Map.copyOf(waiting),
-                grounds(file));
+                table(file.part("periods"), Term::read),
+                file.has("grounds") ? table(file.part("grounds"), Profile::grounds) : Map.of());
     }
 
-    private static Map<String, Set<String>> grounds(ProfileFile file) {
-        if (!file.has("grounds")) {
-            return Map.of();
+    /** Faults a profile that lacks a period or a list of grounds that the other file names. */
+    static ProfileFile check(ProfileFile file, ProfileFile everyProfile) {
+        for (var table : List.of("periods", "grounds")) {
+            var here = file.part(table);
+            everyProfile.words(table).stream()
+                    .filter(key -> !here.has(key))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw here.fault(table + " has no " + key);
+                    });
         }
-        var table = file.part("grounds");
+        return file;
+    }
+
+    private static <T> Map<String, T> table(ProfileFile table, Function<ProfileFile, T> entry) {
         return table.keys().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), key -> Set.copyOf(table.part(key).words("codes"))));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), key -> entry.apply(table.part(key))));
+    }
+
+    private static Set<String> grounds(ProfileFile part) {
+        Term.origin(part);
+        return Set.copyOf(part.words("codes"));
     }
 
     private static AgencyId agency(ProfileFile file, String key) {
         return file.text(key).isEmpty() ? null : file.value(key, AgencyId::new);
+    }
+
+    @Override
+    public boolean knows(String key) {
+        return terms.containsKey(key);
     }
 
     @Override
@@ -79,27 +90,57 @@ record Profile(
     }
 
     @Override
+    public LocalDate firstDayOf(String key, LocalDate start) {
+        var counted =
+                switch (period(key)) {
+                    case CountedPeriod.CalendarDays days -> days.eventDayCounts();
+                    case CountedPeriod.WorkingDays days -> days.eventDayCounts();
+                    case CountedPeriod.ClockHours _ -> throw countedInHours(key);
+                };
+        return counted ? start : start.plusDays(1);
+    }
+
+    @Override
+    public LocalDate dayBefore(String key, LocalDate end) {
+        return switch (term(key).counted()) {
+            case CountedPeriod.CalendarDays days -> end.minus(days.length());
+            case CountedPeriod.WorkingDays days -> calendar.minusWorkingDays(end, days.length());
+            case CountedPeriod.ClockHours _ -> throw countedInHours(key);
+        };
+    }
+
+    @Override
     public LocalDate lastDayOf(String key, LocalDate start) {
         return switch (period(key)) {
             case CountedPeriod.CalendarDays days -> CountedPeriod.lastDay(days, start, calendar);
             case CountedPeriod.WorkingDays days -> CountedPeriod.lastDay(days, start, calendar);
-            case CountedPeriod.ClockHours _ -> throw new IllegalArgumentException(key + " is counted in hours");
+            case CountedPeriod.ClockHours _ -> throw countedInHours(key);
         };
     }
 
     @Override
     public Period periodOf(String key) {
-        return switch (period(key)) {
+        return switch (term(key).counted()) {
             case CountedPeriod.CalendarDays days -> days.length();
             case CountedPeriod.WorkingDays days -> Period.ofDays(days.length());
-            case CountedPeriod.ClockHours _ -> throw new IllegalArgumentException(key + " is counted in hours");
+            case CountedPeriod.ClockHours _ -> throw countedInHours(key);
         };
     }
 
     @Override
     public Optional<String> endsWithLaterOf(String key) {
-        period(key);
-        return Optional.ofNullable(waiting.get(key));
+        return term(key).waitsFor();
+    }
+
+    @Override
+    public boolean pausesOn(String key, String cause) {
+        return knows(key) && term(key).pausesOn().contains(cause);
+    }
+
+    @Override
+    public Instant resumed(String key, Instant end, Instant pausedAt, Instant resumedAt) {
+        var pause = new CountedPeriod.Pause(end, pausedAt, resumedAt);
+        return CountedPeriod.resumed(period(key), pause, calendar, zone);
     }
 
     @Override
@@ -108,11 +149,23 @@ record Profile(
     }
 
     private CountedPeriod period(String key) {
-        var period = periods.get(key);
-        if (period == null) {
+        var term = term(key);
+        if (term.countsBack()) {
+            throw new IllegalArgumentException(key + " is counted back from its end");
+        }
+        return term.counted();
+    }
+
+    private Term term(String key) {
+        var term = terms.get(key);
+        if (term == null) {
             throw new IllegalArgumentException(id + " has no period " + key);
         }
-        return period;
+        return term;
+    }
+
+    private static IllegalArgumentException countedInHours(String key) {
+        return new IllegalArgumentException(key + " is counted in hours");
     }
 
     private LocalDate day(Instant at) {

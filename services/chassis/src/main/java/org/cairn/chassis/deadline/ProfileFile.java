@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +51,16 @@ record ProfileFile(String file, Node node) {
         }
     }
 
+    /** The value of that key, which must be one of these words. */
+    String oneOf(String key, String... words) {
+        return value(key, word -> {
+            if (!List.of(words).contains(word)) {
+                throw new IllegalArgumentException(word);
+            }
+            return word;
+        });
+    }
+
     /** The text of that key, which must be there but may be null. */
     Optional<String> text(String key) {
         return part(key).node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
@@ -79,8 +90,15 @@ record ProfileFile(String file, Node node) {
                 .orElseThrow(() -> fault("has no " + key));
     }
 
+    /** The keys of this table in their order; none stands twice. */
     List<String> keys() {
-        return tuples().stream().map(ProfileFile::name).toList();
+        var keys = new LinkedHashSet<String>();
+        for (var tuple : tuples()) {
+            if (!keys.add(name(tuple))) {
+                throw new ProfileFile(file, tuple.getKeyNode()).fault(name(tuple) + " stands twice");
+            }
+        }
+        return List.copyOf(keys);
     }
 
     IllegalStateException fault(String what) {

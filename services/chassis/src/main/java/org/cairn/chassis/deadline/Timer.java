@@ -31,12 +31,12 @@ class Timer {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
     private static final String NEXT_DUE = """
-            select * from deadline where due_at <= :now and (wait_until is null or wait_until <= :now)
+            select * from deadline where due_at <= :now and paused_at is null and (wait_until is null or wait_until <= :now)
             order by due_at limit 1 for update skip locked""";
 
     private static final String NEXT_NEAR = """
-            select * from deadline where remind_at <= :now and due_at > :now and (wait_until is null or wait_until <= :now)
-            order by remind_at limit 1 for update skip locked""";
+            select * from deadline where remind_at <= :now and due_at > :now and paused_at is null
+            and (wait_until is null or wait_until <= :now) order by remind_at limit 1 for update skip locked""";
 
     private final Jdbi jdbi;
     private final Transactions transactions;

@@ -42,7 +42,16 @@ record WorkCalendar(Predicate<LocalDate> holiday) {
         return step(day, count, -1);
     }
 
+    /** The working days after the one day, up to and with the other. */
+    int workingDaysBetween(LocalDate day, LocalDate last) {
+        return (int)
+                day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::works).count();
+    }
+
     private LocalDate step(LocalDate day, int count, int by) {
+        if (count == 0) {
+            return day;
+        }
         return Stream.iterate(day, next -> next.plusDays(by))
                 .skip(1)
                 .filter(this::works)

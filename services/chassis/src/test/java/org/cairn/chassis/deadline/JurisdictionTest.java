@@ -32,9 +32,16 @@ class JurisdictionTest {
             periods:
               some:
                 duration: %s
+                from: something happened
                 eventDay: %s
                 counts: %s
+                kind: limit
+                endsWithLaterOf: null
+                onMissed: remind
                 warnBefore: P1D
+                sourceRef: proposal
+                status: proposal
+                verifiedOn: null
             """;
 
     @Test
@@ -130,25 +137,6 @@ class JurisdictionTest {
     @Test
     void a_period_that_the_profile_does_not_have_is_not_guessed() {
         assertThatThrownBy(() -> UK.endOf("patience", Instant.EPOCH)).hasMessage("uk-nrm has no period patience");
-    }
-
-    @Test
-    void an_impossible_value_stops_the_start_and_is_named_with_its_line() {
-        assertThatThrownBy(() -> profile("P-3D", "counted", "calendar-days"))
-                .hasMessage("made-up.yaml:10: duration cannot be 'P-3D'");
-        assertThatThrownBy(() -> profile("P3D", "perhaps", "calendar-days"))
-                .hasMessage("made-up.yaml:11: eventDay cannot be 'perhaps'");
-        assertThatThrownBy(() -> profile("P1M", "counted", "working-days"))
-                .hasMessage("made-up.yaml:10: duration cannot be 'P1M'");
-        assertThatThrownBy(() -> read("jurisdiction: made-up\nzone: Europe/Atlantis\nperiods: {}"))
-                .hasMessage("made-up.yaml:2: zone cannot be 'Europe/Atlantis'");
-    }
-
-    @Test
-    void a_missing_value_stops_the_start() {
-        assertThatThrownBy(() -> read("jurisdiction: made-up\nperiods: {}")).hasMessage("made-up.yaml:1: has no zone");
-        assertThatThrownBy(() -> new Jurisdictions(List.of("atlantis")))
-                .hasMessage("there is no jurisdiction profile atlantis.yaml");
     }
 
     private static Jurisdiction profile(String duration, String eventDay, String counts) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TimerIT {
 
     private static final StreamId STREAM = new StreamId("referral", "1");
+    private static final PathwayId PATHWAY = new PathwayId(UUID.randomUUID());
 
     private final JournalFixture house = new JournalFixture();
     private final PlatformClock clock = new PlatformClock();
@@ -65,6 +66,23 @@ class TimerIT {
     }
 
     @Test
+    void a_clock_that_stands_still_neither_warns_nor_runs_out_and_then_goes_on_with_what_was_left() {
+        var law = new Jurisdictions(List.of("uk-nrm")).find("uk-nrm").orElseThrow();
+        set("needs-review.1", past, past);
+        set("safety-review.high", past, past.plusSeconds(1));
+        deadlines.pause(PATHWAY, law, "contact-lost", past.minusSeconds(60));
+        timer.look();
+        assertThat(told.words).containsExactly("missed safety-review.high");
+        deadlines.resume(PATHWAY, law, "contact-lost", past.plus(Duration.ofDays(2)));
+        timer.look();
+        assertThat(told.words).as("two days are left again").containsExactly("missed safety-review.high");
+        deadlines.resume(PATHWAY, law, "contact-lost", past.plus(Duration.ofDays(9)));
+        set("needs-review.1", past, past);
+        timer.look();
+        assertThat(told.words).containsExactly("missed safety-review.high", "missed needs-review.1");
+    }
+
+    @Test
     void an_owner_that_fails_is_asked_again_later_and_delays_no_other() {
         set("answer", null, past.minusSeconds(1));
         set("intake", null, past);
@@ -91,7 +109,7 @@ class TimerIT {
     }
 
     private void set(String kind, Instant remindAt, Instant dueAt) {
-        deadlines.set(new Deadline(STREAM, new PathwayId(UUID.randomUUID()), kind, remindAt, dueAt));
+        deadlines.set(new Deadline(STREAM, PATHWAY, kind, remindAt, dueAt));
     }
 
     private static final class Told implements DeadlineOwner {

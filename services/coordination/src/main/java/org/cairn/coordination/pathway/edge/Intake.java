@@ -41,7 +41,9 @@ public class Intake {
         return jurisdictions
                 .find(jurisdiction)
                 .orElseThrow(() -> Problem.badField(
-                        "jurisdiction", "This platform has no such profile.", "Use uk-nrm or coe-default."));
+                        "jurisdiction",
+                        "This platform has no such profile.",
+                        "Use one of " + String.join(", ", jurisdictions.ids()) + "."));
     }
 
     /** The opening, ready for the desk; a 400 problem names the first field that does not hold. */

@@ -47,6 +47,7 @@ public class PathwayDesk {
     private final RecordDesk records;
     private final ReferralDesk referrals;
     private final GuardianDesk guardians;
+    private final ContactClocks clocks;
 
     PathwayDesk(
             Journal journal,
@@ -55,7 +56,8 @@ public class PathwayDesk {
             ConsentDesk consents,
             RecordDesk records,
             ReferralDesk referrals,
-            GuardianDesk guardians) {
+            GuardianDesk guardians,
+            ContactClocks clocks) {
         this.journal = journal;
         this.clock = clock;
         this.access = access;
@@ -63,6 +65,7 @@ public class PathwayDesk {
         this.records = records;
         this.referrals = referrals;
         this.guardians = guardians;
+        this.clocks = clocks;
     }
 
     static StreamId stream(PathwayId pathway) {
@@ -94,16 +97,18 @@ public class PathwayDesk {
         return new Opened(pathway, position, given);
     }
 
-    /** Notes that contact with the person is lost; nothing ends by that. */
+    /** Notes that contact with the person is lost; nothing ends by that, and some clocks stand still. */
     @Transactional
     public void suspend(PathwayId pathway, Act act) {
-        write(pathway, new Pathway.Command.Suspend(act.agency(), act.at()), act);
+        var written = write(pathway, new Pathway.Command.Suspend(act.agency(), act.at()), act);
+        clocks.pause(pathway, written.state(), act.at());
     }
 
     /** Notes that the person is in contact again. */
     @Transactional
     public void resume(PathwayId pathway, Act act) {
-        write(pathway, new Pathway.Command.Resume(act.agency(), act.at()), act);
+        var written = write(pathway, new Pathway.Command.Resume(act.agency(), act.at()), act);
+        clocks.resume(pathway, written.state(), act.at());
     }
 
     /**

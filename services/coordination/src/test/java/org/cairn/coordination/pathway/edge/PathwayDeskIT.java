@@ -12,8 +12,12 @@ import org.cairn.chassis.Refusal;
 import org.cairn.chassis.access.Grant;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.access.Who;
+import org.cairn.chassis.deadline.Deadline;
+import org.cairn.chassis.deadline.Deadlines;
+import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Refused;
+import org.cairn.chassis.journal.StreamId;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.PathwayId;
@@ -134,6 +138,38 @@ class PathwayDeskIT {
         container.inTransaction(() -> desk.resume(pathway, act(NATIONAL)));
         assertThat(container.get(PathwayView.class).underWay(pathway).coordinator())
                 .isEqualTo(NATIONAL);
+    }
+
+    @Test
+    void while_nobody_reaches_the_person_what_waits_for_them_stands_still_and_danger_runs_on() {
+        clock("needs-review.1");
+        clock("safety-review.high");
+        container.inTransaction(() -> desk.suspend(pathway, act(NATIONAL)));
+        assertThat(runningClocks()).containsExactly("safety-review.high");
+        container.inTransaction(() -> desk.resume(pathway, act(NATIONAL)));
+        assertThat(runningClocks()).containsExactly("needs-review.1", "safety-review.high");
+    }
+
+    @Test
+    void a_pathway_can_be_opened_under_each_law_and_under_no_other() {
+        var intake = container.get(Intake.class);
+        assertThat(List.of("coe-default", "uk-nrm", "eu-directive", "us-tvpa", "de-aufenthg"))
+                .allSatisfy(law -> assertThat(intake.lawOf(law).id()).isEqualTo(law));
+        assertThatThrownBy(() -> intake.lawOf("atlantis")).isInstanceOf(Problem.class);
+    }
+
+    private void clock(String kind) {
+        var deadlines = container.get(Deadlines.class);
+        var stream = new StreamId("made-up", kind);
+        container.inTransaction(() -> deadlines.set(new Deadline(stream, pathway, kind, null, NOON.plusSeconds(60))));
+    }
+
+    private List<String> runningClocks() {
+        return container.database().jdbi().withHandle(db -> db.select(
+                        "select kind from deadline where pathway = ? and paused_at is null order by kind",
+                        pathway.value())
+                .mapTo(String.class)
+                .list());
     }
 
     private void propose() {

@@ -94,7 +94,7 @@ public class Intake {
 
     private static Answer.Recovery recovery(LocalDate decidedOn, Jurisdiction law) {
         var lastDay = law.lastDayOf(ReflectionDesk.PERIOD, decidedOn);
-        var firstDay = lastDay.minus(law.periodOf(ReflectionDesk.PERIOD)).plusDays(1);
+        var firstDay = law.firstDayOf(ReflectionDesk.PERIOD, decidedOn);
         return new Answer.Recovery(
                 firstDay, lastDay, law.endsWithLaterOf(ReflectionDesk.PERIOD).isPresent());
     }

@@ -84,6 +84,16 @@ class IntakeTest {
     }
 
     @Test
+    void in_germany_the_period_is_three_months_and_begins_the_day_after() {
+        var body = new DecideGrounds(Outcome.POSITIVE, LocalDate.of(2022, 1, 31), "credible");
+        var recovery = intake.answer(body, law("de-aufenthg"), act()).recovery();
+        assertThat(recovery.firstDay()).isEqualTo("2022-02-01");
+        assertThat(recovery.lastDay())
+                .as("a Saturday rolls past the first of May")
+                .isEqualTo("2022-05-02");
+    }
+
+    @Test
     void a_conclusive_decision_names_kinds_of_exploitation_that_are_known() {
         var body = new ConcludeCase(Outcome.POSITIVE, FIRST_OF_JULY, List.of("ForcedLabour", "Bad"), "why", false);
         assertThatThrownBy(() -> intake.conclusion(body, england, act()))
