@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.Set;
-import org.cairn.chassis.journal.Erased;
 import org.cairn.chassis.journal.Refused;
+import org.cairn.chassis.sealing.Erased;
 
 /** Which problem stands for what went wrong; empty for what nobody expected. */
 final class Problems {

@@ -10,6 +10,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.AccessEvent;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.LeaseEvent;
+import org.cairn.contracts.coordination.PrivacyEvent;
 
 /**
  * Grants, revocations, listings and heartbeats. Nothing is ever put away here, nor taken from
@@ -41,6 +42,9 @@ class AccessLane implements Lane {
         switch (message.event(type.get())) {
             case LeaseEvent.Renewed(var at) -> facts.lease().renew(record.partition(), at);
             case AgencyEvent listing -> facts.apply(message.envelope().version(), listing);
+            case PrivacyEvent.KeyDestroyed(var services, var _)
+            when seen.isNew(message) ->
+                facts.destroyed(PathwayId.of(message.envelope().subject()), services);
             case AccessEvent access when seen.isNew(message) -> apply(message.envelope(), access);
             default -> {
                 // another family has no business here, and a second delivery no effect

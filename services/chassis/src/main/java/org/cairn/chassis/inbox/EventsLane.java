@@ -3,9 +3,12 @@ package org.cairn.chassis.inbox;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.cairn.chassis.journal.EventTypes;
+import org.cairn.chassis.sealing.Erasing;
 import org.cairn.contracts.Event;
+import org.cairn.contracts.PathwayId;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,13 +20,17 @@ class EventsLane implements Lane {
 
     private static final Logger LOG = Logger.getLogger(EventsLane.class);
 
+    private static final Pattern PATHWAY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Seen seen;
     private final Parking parking;
+    private final Erasing erasing;
     private final List<InboxConsumer> consumers;
 
-    EventsLane(Seen seen, Parking parking, @All List<InboxConsumer> consumers) {
+    EventsLane(Seen seen, Parking parking, Erasing erasing, @All List<InboxConsumer> consumers) {
         this.seen = seen;
         this.parking = parking;
+        this.erasing = erasing;
         this.consumers = consumers;
     }
 
@@ -51,7 +58,7 @@ class EventsLane implements Lane {
         EventTypes.recordOf(message.envelope().type()).ifPresent(type -> {
             var event = message.event(type);
             Origin.checkWord(message, event);
-            if (seen.isNew(message)) {
+            if (seen.isNew(message) && !erased(message.envelope().subject())) {
                 var arrived = new Arrived(message.envelope(), event);
                 listeners(message).forEach(consumer -> consumer.on(arrived));
             }
@@ -77,6 +84,10 @@ class EventsLane implements Lane {
                 record.offset());
         parking.holdStill();
         parking.park(message, failure.getClass().getSimpleName());
+    }
+
+    private boolean erased(String subject) {
+        return PATHWAY.matcher(subject).matches() && erasing.isErased(PathwayId.of(subject));
     }
 
     private List<InboxConsumer> listeners(Message message) {

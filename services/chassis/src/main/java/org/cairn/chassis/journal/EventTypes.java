@@ -20,6 +20,7 @@ import org.cairn.contracts.coordination.NeedsEvent;
 import org.cairn.contracts.coordination.OperationEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PersonEvent;
+import org.cairn.contracts.coordination.PrivacyEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.coordination.SafetyEvent;
@@ -45,6 +46,7 @@ public final class EventTypes {
             AccessEvent.class,
             AgencyEvent.class,
             LeaseEvent.class,
+            PrivacyEvent.class,
             IdentificationEvent.class,
             PlacementEvent.class,
             MatterEvent.class,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cairn.chassis.Decision;
 import org.cairn.chassis.Refusal;
+import org.cairn.chassis.sealing.Erased;
 import org.cairn.chassis.sealing.Keyring;
 import org.cairn.contracts.Event;
 import org.jdbi.v3.core.Jdbi;
@@ -73,7 +74,7 @@ public class Journal {
         return rows.stream()
                 .map(row -> EventJson.read(
                         keyring.unseal(row.sealedFor(), row.sealed(), place(stream, row.version()))
-                                .orElseThrow(() -> new Erased(stream)),
+                                .orElseThrow(() -> new Erased("stream of kind " + stream.kind())),
                         family))
                 .toList();
     }

@@ -28,7 +28,8 @@ public class Keyring {
     private static final int CACHED = 20_000;
 
     private static final String ADD =
-            "insert into keyring.data_key (sealed_for, wrapped, kek) values (?, ?, ?) on conflict do nothing";
+            "insert into keyring.data_key (sealed_for, wrapped, kek) select ?, ?, ? where not exists"
+                    + " (select from keyring.destroyed where sealed_for = ?) on conflict do nothing";
 
     /** One data key for each key-encryption key that wrapped any. */
     private static final String SAMPLES =
@@ -78,6 +79,24 @@ public class Keyring {
         });
     }
 
+    /** Destroys the key for good, in the caller's transaction; nobody gets a new one under that id. */
+    void destroy(UUID sealedFor) {
+        jdbi.useHandle(db -> {
+            db.execute("insert into keyring.destroyed (sealed_for) values (?) on conflict do nothing", sealedFor);
+            db.execute("delete from keyring.data_key where sealed_for = ?", sealedFor);
+        });
+        forget(sealedFor);
+    }
+
+    /** Whether the key was destroyed. */
+    boolean isDestroyed(UUID sealedFor) {
+        return jdbi.withHandle(db -> db.createQuery("select 1 from keyring.destroyed where sealed_for = ?")
+                .bind(0, sealedFor)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
     private Optional<Aead> find(UUID sealedFor) {
         var known = cache.get(sealedFor);
         if (known != null) {
@@ -103,9 +122,9 @@ public class Keyring {
         try {
             var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             var wrapped = keyEncryptionKey.wrap(handle, sealedFor);
-            var added = jdbi.withHandle(db -> db.execute(ADD, sealedFor, wrapped.bytes(), wrapped.by()));
+            var added = jdbi.withHandle(db -> db.execute(ADD, sealedFor, wrapped.bytes(), wrapped.by(), sealedFor));
             if (added == 0) {
-                return stored(sealedFor).orElseThrow();
+                return stored(sealedFor).orElseThrow(() -> new Erased("what was sealed with that key"));
             }
             var key = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
             keepUntilCommitted(sealedFor, key);
@@ -143,6 +162,21 @@ public class Keyring {
                 if (status == Status.STATUS_COMMITTED) {
                     cache.put(sealedFor, key);
                 }
+            }
+        });
+    }
+
+    /** No copy outlives the commit, nor one that another request made in the meantime. */
+    private void forget(UUID sealedFor) {
+        cache.remove(sealedFor);
+        if (transaction.getTransactionKey() == null) return;
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                cache.remove(sealedFor);
             }
         });
     }

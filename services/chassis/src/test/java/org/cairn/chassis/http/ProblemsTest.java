@@ -11,11 +11,9 @@ import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.cairn.chassis.Refusal;
-import org.cairn.chassis.journal.Erased;
 import org.cairn.chassis.journal.Refused;
-import org.cairn.chassis.journal.StreamId;
+import org.cairn.chassis.sealing.Erased;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.Role;
 import org.junit.jupiter.api.Test;
@@ -62,7 +60,7 @@ class ProblemsTest {
     @Test
     void what_is_erased_or_unknown_reads_like_what_never_was() {
         var never = Problem.notFound();
-        assertThat(Problems.of(new Erased(StreamId.of("referral", new UUID(1, 1)))))
+        assertThat(Problems.of(new Erased("stream of kind referral")))
                 .get()
                 .usingRecursiveComparison()
                 .isEqualTo(never);

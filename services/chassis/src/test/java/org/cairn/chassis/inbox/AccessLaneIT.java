@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.cairn.chassis.access.AccessFixture;
 import org.cairn.chassis.access.AccessFixture.Sent;
 import org.cairn.chassis.access.Lease;
+import org.cairn.chassis.sealing.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,7 +37,13 @@ class AccessLaneIT {
             new AppliedLetter("shelter", access.house.outbox, access.clock, access.applied));
     private final AccessLane lane = new AccessLane(
             new Seen(access.house.database.jdbi(), java.time.Period.ofDays(400)),
-            new AccessFacts(access.grants, access.lease, access.agencies, access.agencyChanged),
+            new AccessFacts(
+                    access.grants,
+                    access.lease,
+                    access.agencies,
+                    access.agencyChanged,
+                    TestKeys.erasing(access.house.database, access.house.files),
+                    "shelter"),
             reports,
             access.changed);
     private long end;

@@ -17,6 +17,8 @@ import org.cairn.chassis.access.AccessApplied;
 import org.cairn.chassis.journal.EventJson;
 import org.cairn.chassis.journal.EventTypes;
 import org.cairn.chassis.journal.JournalFixture;
+import org.cairn.chassis.sealing.Erasing;
+import org.cairn.chassis.sealing.TestKeys;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.EventType;
 import org.cairn.contracts.coordination.ReferralEvent;
@@ -36,7 +38,8 @@ final class InboxFixture implements AutoCloseable {
     final Seen seen = new Seen(house.database.jdbi(), Period.ofDays(400));
     final Parking parking = new Parking(house.database.jdbi(), metrics);
     final Counter counter = new Counter();
-    final EventsLane lane = new EventsLane(seen, parking, List.of(counter));
+    final Erasing erasing = TestKeys.erasing(house.database, house.files);
+    final EventsLane lane = new EventsLane(seen, parking, erasing, List.of(counter));
     final Release release = new Release(parking, lane, house.transactions);
     final Intake intake = new Intake(bookmarks, back, house.transactions);
     final TopicPartition place = new TopicPartition("shelter.events", 0);

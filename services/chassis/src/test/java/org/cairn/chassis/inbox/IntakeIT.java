@@ -8,6 +8,7 @@ import static org.cairn.chassis.inbox.InboxFixture.NOON;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.shelter.PlacementEvent;
 import org.cairn.contracts.shelter.PlacementEvent.DischargeReason;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,14 @@ class IntakeIT {
             inbox.take(batch);
         }
         assertThat(inbox.arrivals()).containsExactly("Admitted a");
+    }
+
+    @Test
+    void an_event_of_somebody_who_was_erased_has_no_effect_when_the_topic_is_read_again() {
+        inbox.house.transactions.inNew(() -> inbox.erasing.erase(PathwayId.of(AMINA)));
+        inbox.take(inbox.admitted(AMINA), inbox.admitted(BESA));
+        assertThat(inbox.arrivals()).containsExactly("Admitted b");
+        assertThat(inbox.next()).isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.cairn.chassis.journal.JournalFixture.given;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import org.cairn.chassis.sealing.Erased;
 import org.cairn.chassis.sealing.TestKeys;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.junit.jupiter.api.AfterEach;

@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import org.cairn.chassis.Heard;
 import org.cairn.chassis.TestDatabase;
 
 /** New random keys in files of their own. */
@@ -93,6 +96,11 @@ public final class TestKeys {
     /** A keyring that has read nothing yet. */
     public static Keyring keyring(TestDatabase database, KeyFiles files) {
         return new Keyring(database.jdbi(), files, database.registry());
+    }
+
+    /** What forgets a person in that database. */
+    public static Erasing erasing(TestDatabase database, KeyFiles files) {
+        return new Erasing(database.jdbi(), keyring(database, files), Optional.of(List.of()), new Heard<>());
     }
 
     private static Path file(Parameters parameters) throws GeneralSecurityException {

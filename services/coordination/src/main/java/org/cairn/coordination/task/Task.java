@@ -55,7 +55,8 @@ public record Task(Kind kind, PathwayId pathway, ReferralId referral, ConsentId 
         ANSWER_COORDINATOR_PROPOSAL,
         RENEW_CONSENT,
         ACKNOWLEDGE_STOP_USE,
-        APPOINT_GUARDIAN;
+        APPOINT_GUARDIAN,
+        CONFIRM_ERASURE;
 
         /** Its word in answers. */
         public String code() {

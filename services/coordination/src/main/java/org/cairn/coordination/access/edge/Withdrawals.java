@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 public class Withdrawals implements InboxConsumer {
 
     /** Every service that discloses personal data under a grant. */
-    private static final List<String> DISCLOSING = List.of(
+    public static final List<String> DISCLOSING = List.of(
             "coordination", "identification", "shelter", "legal-aid", "immigration", "repatriation", "timeline");
 
     private static final Duration LOOK = Duration.ofMillis(25);

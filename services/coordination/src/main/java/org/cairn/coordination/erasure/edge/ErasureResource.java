@@ -1,0 +1,184 @@
+package org.cairn.coordination.erasure.edge;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.http.Caller;
+import org.cairn.chassis.http.Fields;
+import org.cairn.chassis.http.Idempotency;
+import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.http.Rule;
+import org.cairn.chassis.journal.Journal;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.PrivacyEvent.HoldGround;
+import org.cairn.coordination.access.edge.Withdrawals;
+import org.cairn.coordination.erasure.Erasure;
+import org.cairn.coordination.pathway.edge.PathwayView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Forgets a person at their wish, for good (GDPR Art. 17). */
+@Path("/pathways/{caseId}/erasure")
+@RunOnVirtualThread
+public class ErasureResource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    ErasureDesk desk;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    PathwayView pathways;
+
+    @Inject
+    Disclosure disclosure;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Idempotency idempotency;
+
+    /** That it is the person's own wish. */
+    public record Wish(boolean atPersonsWish) {
+        public Wish {
+            Fields.check(atPersonsWish, "atPersonsWish", "Only the person's own wish counts; say that it is.");
+        }
+    }
+
+    /** Which services' records proceedings need, and for what. */
+    public record HoldBody(Set<String> services, HoldGround ground) {
+        public HoldBody {
+            Fields.required("services", services);
+            Fields.check(
+                    !services.isEmpty() && Withdrawals.DISCLOSING.containsAll(services),
+                    "services",
+                    "Name services that keep records: " + String.join(", ", Withdrawals.DISCLOSING) + ".");
+            Fields.required("ground", ground);
+        }
+    }
+
+    /** Which services have ended every access so far; forgetting follows within moments. */
+    public record Forgotten(Withdrawals.Progress ended) {}
+
+    @POST
+    @Rule(
+            roles = {
+                Role.PERSON,
+                Role.GUARDIAN,
+                Role.NGO_CASEWORKER,
+                Role.LAWYER,
+                Role.INDEPENDENT_ADVOCATE,
+                Role.PATHWAY_COORDINATOR
+            })
+    @Operation(
+            summary = "Pass on that the person wants to be forgotten",
+            description =
+                    "By who knows the person's identity. The coordinating agency confirms it once the pathway is closed.")
+    public Response request(@PathParam("caseId") PathwayId pathway, Wish body) {
+        Fields.required("body", body);
+        return idempotency.once(body, () -> {
+            enter(pathway, "POST /pathways/{caseId}/erasure");
+            var act = caller.act();
+            var inPerson =
+                    Set.of(Role.PERSON, Role.GUARDIAN).contains(caller.who().role());
+            var due = act.at().atZone(ZoneOffset.UTC).plusMonths(1).toInstant();
+            desk.request(pathway, new Erasure.Command.Request(act.agency(), inPerson, act.at()), due, act);
+            return Response.status(Response.Status.CREATED).build();
+        });
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Rule(roles = {Role.PERSON, Role.GUARDIAN, Role.NGO_CASEWORKER, Role.LAWYER, Role.PATHWAY_COORDINATOR})
+    @Operation(summary = "Note that the person wants to be kept after all")
+    public Response takeBack(@PathParam("caseId") PathwayId pathway) {
+        return idempotency.once(null, () -> {
+            enter(pathway, "POST /pathways/{caseId}/erasure/withdrawal");
+            desk.takeBack(pathway, caller.act());
+            return Response.noContent().build();
+        });
+    }
+
+    @POST
+    @Path("confirmation")
+    @Rule(roles = Role.PATHWAY_COORDINATOR)
+    @Operation(
+            summary = "Confirm that the person wants to be forgotten, and forget them",
+            description =
+                    "By the coordinating agency, when another one passed the wish on. Keys are destroyed in every service but"
+                            + " where a hold for proceedings stands; nobody reads anything of the person from the answer on.")
+    public Response confirm(@PathParam("caseId") PathwayId pathway, Wish body) {
+        Fields.required("body", body);
+        return idempotency.once(body, () -> {
+            enter(pathway, "POST /pathways/{caseId}/erasure/confirmation");
+            if (!pathways.courseOf(pathway).coordinator().equals(caller.who().agency())) throw Problem.notFound();
+            var position = desk.confirm(pathway, !pathways.isUnderWay(pathway), caller.act());
+            var ended = withdrawals.await(pathway, position, PATIENCE);
+            return Response.status(ended.pending().isEmpty() ? Response.Status.OK : Response.Status.ACCEPTED)
+                    .entity(new Forgotten(ended))
+                    .build();
+        });
+    }
+
+    @POST
+    @Path("hold")
+    @Rule(roles = {Role.LAWYER, Role.IDENTIFICATION_AUTHORITY})
+    @Operation(
+            summary = "Keep what services hold while proceedings need it",
+            description =
+                    "GDPR Art. 17(3)(e). The hold is lifted by the agency that placed it; the person is told of it.")
+    public Response hold(@PathParam("caseId") PathwayId pathway, HoldBody body) {
+        Fields.required("body", body);
+        return idempotency.once(body, () -> {
+            enter(pathway, "POST /pathways/{caseId}/erasure/hold");
+            var act = caller.act();
+            var hold = new Erasure.Command.PlaceHold(act.agency(), body.services(), body.ground(), act.at());
+            desk.hold(pathway, hold, act);
+            return Response.status(Response.Status.CREATED).build();
+        });
+    }
+
+    @POST
+    @Path("hold/end")
+    @Rule(roles = {Role.LAWYER, Role.IDENTIFICATION_AUTHORITY})
+    @Operation(summary = "Lift your agency's hold; what was to be forgotten is forgotten then")
+    public Response lift(@PathParam("caseId") PathwayId pathway) {
+        return idempotency.once(null, () -> {
+            var act = caller.act();
+            if (!holds(pathway)) {
+                enter(pathway, "POST /pathways/{caseId}/erasure/hold/end");
+            }
+            desk.hold(pathway, new Erasure.Command.LiftHold(act.agency(), act.at()), act);
+            return Response.noContent().build();
+        });
+    }
+
+    /** Who placed the hold may lift it also when every grant has ended. */
+    private boolean holds(PathwayId pathway) {
+        return journal.state(ErasureDesk.stream(pathway), ErasureDesk.ERASURE)
+                .map(Erasure::hold)
+                .filter(hold -> hold.by().equals(caller.who().agency()))
+                .isPresent();
+    }
+
+    private void enter(PathwayId pathway, String what) {
+        var scope = disclosure.party(pathway, what);
+        var knows = scope.allows(Category.IDENTITY) || scope.minimum().contains(Category.IDENTITY);
+        if (!knows) throw Problem.notFound();
+    }
+}
