@@ -113,8 +113,10 @@ public sealed interface ApplicationEvent extends Event {
     /** The person may stay longer. */
     @EventType(value = "org.cairn.immigration.permit.renewed.v1", topic = "immigration.restricted")
     record Renewed(
+            @In(Category.IMMIGRATION) PermitKind kind,
             @In(Category.STATUS) LocalDate validUntil,
-            @In(Category.STATUS) Instant at) implements ApplicationEvent {}
+            @In(Category.STATUS) Instant at)
+            implements ApplicationEvent {}
 
     /** The permit ended and none follows; whoever acts for the person is told at once. */
     @EventType(value = "org.cairn.immigration.permit.expired.v1", topic = "immigration.restricted")
