@@ -48,13 +48,11 @@ public enum Matter {
             "failed",
             "cancelled",
             "entered-in-error")),
-    ADMISSION(Stream.of(
-                    in("coordination.referral", "requested", "accepted", "started", "completed", "failed", "cancelled"),
-                    in("coordination.referral", "entered-in-error"),
-                    in("shelter.placement", "accepted", "admitted", "discharged"),
-                    in("shelter.hold", "lapsed"))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet())),
+    ADMISSION(and(
+            in("coordination.referral", "requested", "accepted", "started", "completed", "failed", "cancelled"),
+            in("coordination.referral", "entered-in-error"),
+            in("shelter.placement", "accepted", "admitted", "discharged"),
+            in("shelter.hold", "lapsed"))),
     WAIT(in("shelter.placement", "waitlisted", "bed-offered", "left-wait-list", "accepted", "admitted", "discharged")),
     STAY(in("shelter.placement", "admitted", "discharged", "transferred")),
     LEAVE(in("shelter.placement", "went-on-leave", "returned-from-leave", "missing", "discharged", "transferred")),
@@ -78,7 +76,60 @@ public enum Matter {
     JUDICIAL_REVIEW(Set.of(
             "identification.submission.withdrawn",
             "identification.judicial-review.opened",
-            "identification.judicial-review.decided"));
+            "identification.judicial-review.decided")),
+    LEGAL_MATTER(in(
+            "legal-aid.matter",
+            "opened",
+            "declined",
+            "assigned",
+            "activated",
+            "suspended",
+            "resumed",
+            "resolved",
+            "closed")),
+    COMPENSATION(and(LEGAL_MATTER.types, in("legal-aid.compensation", "claimed", "awarded"))),
+    PROTECTION(in("legal-aid.protection", "granted", "ended")),
+    HEARING(in("legal-aid.hearing", "scheduled", "moved", "remote-arranged", "over")),
+    LEGAL_CLOCK(and(LEGAL_MATTER.types, in("legal-aid.deadline", "approaching", "missed"))),
+    APPLICATION(in("immigration.application", "lodged", "examined", "decided", "withdrawn")),
+    STATUS_APPEAL(and(
+            in("immigration.application", "refused", "refused-finally", "appealed", "appeal-decided", "withdrawn"),
+            in("immigration.appeal", "approaching", "missed"),
+            in("immigration.permit", "granted"))),
+    PERMIT(in("immigration.permit", "granted", "renewed", "renewal-due", "renewal-asked", "expired")),
+    REMOVAL_HOLD(in("immigration.removal-hold", "activated", "release-noticed", "release-called-off", "released")),
+    STATUS_CLOCK(and(APPLICATION.types, in("immigration.deadline", "approaching", "missed"))),
+    RETURN(in(
+            "repatriation.returncase",
+            "requested",
+            "counselled",
+            "voluntariness-recorded",
+            "ready",
+            "held-back",
+            "departed",
+            "completed",
+            "cancelled")),
+    NATIONALITY(and(
+            RETURN.types,
+            in("repatriation.returncase", "nationality-verification-requested", "nationality-confirmed"))),
+    TRAVEL_DOCUMENT(
+            and(RETURN.types, in("repatriation.returncase", "travel-document-requested", "travel-document-issued"))),
+    STALL(and(NATIONALITY.types, TRAVEL_DOCUMENT.types, in("repatriation.returncase", "stalled", "escalated"))),
+    RETURN_RISK(in("repatriation.returncase", "risk-assessed", "halted", "voluntariness-recorded")),
+    DETENTION(in("repatriation.returncase", "detained", "freed")),
+    AFTER_RETURN(in("repatriation.returncase", "departed", "arrived", "monitored", "completed")),
+    RETURN_CLOCK(and(RETURN.types, in("repatriation.deadline", "approaching", "missed"))),
+    SAFETY(in(
+            "coordination.safety",
+            "plan-activated",
+            "threat-reported",
+            "review-due",
+            "plan-reviewed",
+            "review-missed",
+            "plan-closed")),
+    DEPENDANT(in(
+            "coordination.dependant", "identified", "threat-assessed", "protection-requested", "protected", "closed")),
+    NEEDS(in("coordination.needs", "profile-reviewed", "review-due", "review-missed"));
 
     private final Set<String> types;
 
@@ -90,9 +141,20 @@ public enum Matter {
         return Arrays.stream(events).map(event -> aggregate + "." + event).collect(Collectors.toUnmodifiableSet());
     }
 
+    @SafeVarargs
+    private static Set<String> and(Set<String>... types) {
+        return Stream.of(types).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The short names of the events it rests on. */
     public Set<String> types() {
         return types;
+    }
+
+    /** The service in whose part of the way it lies: that of all its events, or the first of them. */
+    public String lane() {
+        var first = types.stream().sorted().findFirst().orElseThrow();
+        return first.substring(0, first.indexOf('.'));
     }
 
     /** Whether it goes on after the pathway is closed: what an agency had learnt is not to be used then either. */

@@ -15,7 +15,6 @@ import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
-import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
@@ -51,7 +50,7 @@ public final class Parties {
             case ReferralEvent.Requested _, ReferralEvent.Reoffered _, ReferralEvent.Accepted _ -> true;
             case IdentificationEvent.Submitted _ -> true;
             case PlacementEvent.Waitlisted _, PlacementEvent.Accepted _, PlacementEvent.HoldLapsed _ -> true;
-            default -> false;
+            default -> WholeWay.newcomer(entry.fact()).isPresent();
         };
     }
 
@@ -67,7 +66,7 @@ public final class Parties {
             case ReferralEvent fact -> note(entry, fact);
             case ConsentEvent.Requested asked -> consents.put(entry.about(), asked);
             case PlacementEvent _ -> referrals.noteStay(entry);
-            default -> {}
+            default -> WholeWay.newcomer(entry.fact()).ifPresent(involved::add);
         }
     }
 
@@ -135,8 +134,7 @@ public final class Parties {
             case PlacementEvent _ -> leads.isLeading(agency) || referrals.hasPartInStay(entry.about(), agency);
             case PathwayEvent.CoordinatorProposed _, PathwayEvent.CoordinatorDeclined _ ->
                 leads.wasAskedAboutCoordinating(agency);
-            case PathwayEvent _, PersonEvent _, GuardianEvent _, IdentificationEvent _ -> !isOnlyAsked(agency);
-            default -> false;
+            default -> WholeWay.concerns(entry.fact()) && !isOnlyAsked(agency);
         };
     }
 

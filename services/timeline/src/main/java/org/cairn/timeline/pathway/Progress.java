@@ -30,7 +30,16 @@ public record Progress(
                                 ConsentCourse.in(facts, asOf),
                                 ReferralCourse.in(facts, asOf),
                                 IdentificationCourse.in(facts, asOf),
-                                StayCourse.in(facts, asOf))
+                                StayCourse.in(facts, asOf),
+                                LegalCourse.in(facts),
+                                HearingCourse.in(facts),
+                                StatusCourse.in(facts, asOf),
+                                HoldCourse.in(facts, asOf),
+                                ReturnCourse.in(facts),
+                                SafetyCourse.in(facts, asOf),
+                                CareCourse.in(facts, asOf),
+                                ClockCourse.in(facts, asOf),
+                                Blockers.in(facts, asOf))
                         .flatMap(Function.identity())
                         .flatMap(finding -> finding.in(phase).stream())
                         .toList(),
@@ -71,7 +80,25 @@ public record Progress(
                 followed(deadlines, reader),
                 followed(next, reader),
                 followed(late, reader),
-                followed(blocked, reader));
+                blocked.stream().filter(block -> block.isFollowedBy(reader)).toList());
+    }
+
+    /** The same with what waits for something of which the reader may only know that it happens. */
+    Progress glimpsing(Collection<Entry> glimpsed, AsOf asOf, Reader reader) {
+        var masked = derivedFrom(glimpsed, asOf).blocked.stream()
+                .filter(block -> block.isGlimpsedBy(reader))
+                .map(Finding.Block::masked)
+                .distinct();
+        return new Progress(
+                phase,
+                periods,
+                deadlines,
+                next,
+                late,
+                only(
+                        Stream.<Finding>concat(blocked.stream(), masked).toList(),
+                        Finding.Block.class,
+                        Finding.Block::since));
     }
 
     private static <F extends Finding> List<F> followed(List<F> findings, Reader reader) {

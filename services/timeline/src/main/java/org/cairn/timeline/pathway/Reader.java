@@ -44,12 +44,21 @@ public record Reader(AgencyId agency, Set<Role> granted, Role asking, AccessTabl
 
     /** Whether the reader may see every kind of event that this matter can depend on, so that its silence says nothing. */
     boolean follows(Matter matter) {
-        return matter.types().stream()
-                .allMatch(type -> seesFully(type, granted) && (asking == null || seesFully(type, Set.of(asking))));
+        return sees(matter, Visibility.FULL);
     }
 
-    private boolean seesFully(String type, Set<Role> roles) {
-        return roles.stream().anyMatch(role -> tables.visibility(type, role) == Visibility.FULL);
+    /** Whether the reader may at least know of every such event that it happened. */
+    boolean glimpses(Matter matter) {
+        return sees(matter, Visibility.MASKED);
+    }
+
+    private boolean sees(Matter matter, Visibility least) {
+        return matter.types().stream()
+                .allMatch(type -> sees(type, granted, least) && (asking == null || sees(type, Set.of(asking), least)));
+    }
+
+    private boolean sees(String type, Set<Role> roles, Visibility least) {
+        return roles.stream().anyMatch(role -> tables.visibility(type, role).compareTo(least) >= 0);
     }
 
     private static Visibility more(Visibility one, Visibility other) {

@@ -52,7 +52,7 @@ record ReferralCourse(UUID id, ReferralEvent.Requested asked, List<Entry> own, L
                         rounds.stream()
                                 .map(round -> new Finding.Deadline(
                                         Matter.REFERRAL, LANE, ANSWER, round.answerBy(), round.standing(asOf))),
-                        last.isRunning() ? waiting(last) : Stream.<Finding>empty(),
+                        last.isRunning() ? waiting(last, asOf) : Stream.<Finding>empty(),
                         deadEnd(),
                         pauses(),
                         AdmissionCourse.of(this, asOf))
@@ -73,11 +73,13 @@ record ReferralCourse(UUID id, ReferralEvent.Requested asked, List<Entry> own, L
         return rounds;
     }
 
-    private Stream<Finding> waiting(Round round) {
+    private Stream<Finding> waiting(Round round, AsOf asOf) {
         var findings = new ArrayList<Finding>();
         findings.add(new Finding.Step(Matter.REFERRAL, LANE, ANSWER, round.answerBy()));
         if (isForShelter()) {
             findings.add(new Finding.Block(Matter.REFERRAL, "shelter", "admission", ANSWER, round.from()));
+        } else if (asOf.isPast(round.answerBy())) {
+            findings.add(new Finding.Block(Matter.REFERRAL, LANE, "service", ANSWER, round.answerBy()));
         }
         if (round.questionedAt() != null) {
             findings.add(new Finding.Step(Matter.REFERRAL, LANE, INFORMATION, null));

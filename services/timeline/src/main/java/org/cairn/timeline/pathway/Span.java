@@ -2,6 +2,7 @@ package org.cairn.timeline.pathway;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cairn.contracts.Event;
@@ -31,6 +32,18 @@ record Span(Entry opened, Instant until) {
         return spans;
     }
 
+    /** The same, where whatever is open ends with the whole as well. */
+    @SafeVarargs
+    static List<Span> until(
+            List<Entry> facts,
+            Class<? extends Event> opening,
+            Set<Class<? extends Event>> ends,
+            Class<? extends Event>... closing) {
+        var all = new HashSet<>(ends);
+        all.addAll(List.of(closing));
+        return in(facts, opening, all);
+    }
+
     boolean isOpen() {
         return until == null;
     }
@@ -48,6 +61,6 @@ record Span(Entry opened, Instant until) {
     }
 
     Finding.Block block(Matter matter, String kind, String waitsFor) {
-        return new Finding.Block(matter, opened.lane(), kind, waitsFor, from());
+        return new Finding.Block(matter, opened.lane(), kind, Finding.Cause.of(matter, waitsFor, opened));
     }
 }

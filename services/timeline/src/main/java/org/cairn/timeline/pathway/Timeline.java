@@ -16,12 +16,14 @@ public record Timeline(List<Shown> entries, Progress progress) {
                 .map(entry -> new Shown(parties.cut(entry, reader), reader.seeing(entry, parties)))
                 .filter(each -> each.visibility() != Visibility.ABSENT)
                 .toList();
-        var known = shown.stream()
-                .filter(each -> each.visibility() == Visibility.FULL)
-                .map(Shown::entry)
-                .filter(entry -> !parties.isOvertaken(entry, reader.agency()))
+        var open = shown.stream()
+                .filter(each -> !parties.isOvertaken(each.entry(), reader.agency()))
                 .toList();
-        return new Timeline(shown, Progress.derivedFrom(known, asOf).seenBy(reader));
+        var known =
+                open.stream().filter(each -> !each.masked()).map(Shown::entry).toList();
+        var glimpsed = open.stream().map(Shown::entry).toList();
+        return new Timeline(
+                shown, Progress.derivedFrom(known, asOf).seenBy(reader).glimpsing(glimpsed, asOf, reader));
     }
 
     /** When the first thing happened that the reader may see, or null. */

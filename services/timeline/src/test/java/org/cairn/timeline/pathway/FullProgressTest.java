@@ -66,8 +66,10 @@ class FullProgressTest {
         var story = Told.story().opened().referred(1, NORTH).rejected(2, NORTH).then(deadEnded(2));
         assertThat(at(3, story).deadEnded()).isTrue();
         assertThat(at(3, story).blocked())
-                .containsExactly(
-                        new Finding.Block(Matter.REFERRAL, "coordination", "referral", "coordinator", hour(2)));
+                .singleElement()
+                .returns("referral", Finding.Block::kind)
+                .returns("coordinator", Finding.Block::waitsFor)
+                .returns(hour(2), Finding.Block::since);
         assertThat(at(3, story).state()).isEqualTo("blocked");
         assertThat(at(5, story.then(settled(4))).deadEnded()).isFalse();
     }

@@ -82,6 +82,31 @@ final class Happening {
                 plain.at());
     }
 
+    /** A lawyer is asked, with a day to answer. */
+    static Consumer<Told> legalAidAsked(int hours, AgencyId lawyer) {
+        return onReferral(
+                NGO,
+                new ReferralEvent.Requested(
+                        NGO,
+                        ReferralEvent.Kind.REFERRAL,
+                        null,
+                        List.of(lawyer),
+                        List.of(),
+                        ReferralEvent.ServiceType.LEGAL_AID,
+                        Priority.NORMAL,
+                        Purpose.LEGAL_REPRESENTATION,
+                        "Kent",
+                        List.of(),
+                        null,
+                        null,
+                        hour(hours + 24),
+                        null,
+                        null,
+                        null,
+                        null,
+                        hour(hours)));
+    }
+
     static Consumer<Told> reoffered(int hours, AgencyId candidate) {
         return onReferral(Act.PLATFORM, new ReferralEvent.Reoffered(candidate, hour(hours + 24), hour(hours)));
     }

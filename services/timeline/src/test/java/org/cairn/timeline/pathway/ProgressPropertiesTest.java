@@ -7,6 +7,7 @@ import static org.cairn.timeline.pathway.Told.SOUTH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.PathwayEvent;
@@ -22,47 +24,72 @@ class ProgressPropertiesTest {
 
     private static final SignedTables TABLES = new SignedTables();
 
+    private static final Arbitrary<Integer> HOURS = Arbitraries.integers().between(1, 400);
+
+    private static final List<Arbitrary<Consumer<Told>>> FIRST_THREAD = List.of(
+            HOURS.map(hour -> story -> story.referred(hour, NORTH, SOUTH)),
+            HOURS.map(hour -> story -> story.accepted(hour, NORTH)),
+            HOURS.map(hour -> story -> story.rejected(hour, SOUTH)),
+            HOURS.map(hour -> story -> story.cancelled(hour)),
+            HOURS.map(hour -> story -> story.placed(hour, NORTH)),
+            HOURS.map(hour -> story -> story.bedLost(hour)),
+            HOURS.map(hour -> story -> story.admitted(hour, NORTH)),
+            HOURS.map(hour -> story -> story.discharged(hour, NORTH)),
+            HOURS.map(hour -> story -> story.submitted(hour)),
+            HOURS.map(hour -> story -> story.decided(hour)),
+            HOURS.map(hour -> story -> story.reflecting(hour, true)),
+            HOURS.map(hour -> Happening.askedWithReserve(hour, NORTH, SOUTH)),
+            HOURS.map(hour -> Happening.reoffered(hour, SOUTH)),
+            HOURS.map(hour -> Happening.expired(hour, NORTH)),
+            HOURS.map(Happening::deadEnded),
+            HOURS.map(Happening::settled),
+            HOURS.map(hour -> Happening.amended(hour, hour + 50)),
+            HOURS.map(hour -> Happening.informationAsked(hour, NORTH)),
+            HOURS.map(hour -> Happening.informationGiven(hour, NORTH)),
+            HOURS.map(hour -> Happening.onHold(hour, NORTH)),
+            HOURS.map(hour -> Happening.waitlisted(hour, NORTH)),
+            HOURS.map(hour -> Happening.bedOffered(hour, hour + 9)),
+            HOURS.map(hour -> Happening.moveAsked(hour, NORTH, Happening.WEST)),
+            HOURS.map(hour -> Happening.moveTaken(hour, Happening.WEST)),
+            HOURS.map(hour -> Happening.transferred(hour, Happening.WEST)),
+            HOURS.map(hour -> Happening.handedOver(hour, Happening.WEST)),
+            HOURS.map(hour -> Happening.extended(hour, 60)),
+            HOURS.map(Happening::conclusive),
+            HOURS.map(Happening::reflectionEnded));
+
+    private static final List<Arbitrary<Consumer<Told>>> LATER_ON = List.of(
+            HOURS.map(Onward::matterOpened),
+            HOURS.map(hour -> Onward.hearing(hour, true)),
+            HOURS.map(Onward::heard),
+            HOURS.map(Onward::lodged),
+            HOURS.map(Onward::held),
+            HOURS.map(Onward::released),
+            HOURS.map(Onward::returnAsked),
+            HOURS.map(Onward::riskAssessed),
+            HOURS.map(Onward::documentAsked),
+            HOURS.map(Onward::stalled),
+            HOURS.map(Onward::ready),
+            HOURS.map(Onward::departed),
+            HOURS.map(hour -> Onward.planned(hour, hour + 100)),
+            HOURS.map(Onward::threatened),
+            HOURS.map(hour -> Onward.dependant(1, hour)));
+
     @Provide
     Arbitrary<List<Entry>> histories() {
-        var hours = Arbitraries.integers().between(1, 400);
-        return Arbitraries.<Arbitrary<Consumer<Told>>>of(
-                        hours.map(hour -> story -> story.referred(hour, NORTH, SOUTH)),
-                        hours.map(hour -> story -> story.accepted(hour, NORTH)),
-                        hours.map(hour -> story -> story.rejected(hour, SOUTH)),
-                        hours.map(hour -> story -> story.cancelled(hour)),
-                        hours.map(hour -> story -> story.placed(hour, NORTH)),
-                        hours.map(hour -> story -> story.bedLost(hour)),
-                        hours.map(hour -> story -> story.admitted(hour, NORTH)),
-                        hours.map(hour -> story -> story.discharged(hour, NORTH)),
-                        hours.map(hour -> story -> story.submitted(hour)),
-                        hours.map(hour -> story -> story.decided(hour)),
-                        hours.map(hour -> story -> story.reflecting(hour, true)),
-                        hours.map(hour -> Happening.askedWithReserve(hour, NORTH, SOUTH)),
-                        hours.map(hour -> Happening.reoffered(hour, SOUTH)),
-                        hours.map(hour -> Happening.expired(hour, NORTH)),
-                        hours.map(Happening::deadEnded),
-                        hours.map(Happening::settled),
-                        hours.map(hour -> Happening.amended(hour, hour + 50)),
-                        hours.map(hour -> Happening.informationAsked(hour, NORTH)),
-                        hours.map(hour -> Happening.informationGiven(hour, NORTH)),
-                        hours.map(hour -> Happening.onHold(hour, NORTH)),
-                        hours.map(hour -> Happening.waitlisted(hour, NORTH)),
-                        hours.map(hour -> Happening.bedOffered(hour, hour + 9)),
-                        hours.map(hour -> Happening.moveAsked(hour, NORTH, Happening.WEST)),
-                        hours.map(hour -> Happening.moveTaken(hour, Happening.WEST)),
-                        hours.map(hour -> Happening.transferred(hour, Happening.WEST)),
-                        hours.map(hour -> Happening.handedOver(hour, Happening.WEST)),
-                        hours.map(hour -> Happening.extended(hour, 60)),
-                        hours.map(Happening::conclusive),
-                        hours.map(Happening::reflectionEnded))
-                .flatMap(step -> step)
-                .list()
-                .ofMaxSize(14)
-                .map(steps -> {
-                    var story = Told.story().opened();
-                    steps.forEach(step -> step.accept(story));
-                    return story.entries();
-                });
+        return stories(Stream.concat(FIRST_THREAD.stream(), LATER_ON.stream()).toList());
+    }
+
+    @Provide
+    Arbitrary<List<Entry>> firstThreads() {
+        return stories(FIRST_THREAD);
+    }
+
+    private static Arbitrary<List<Entry>> stories(List<Arbitrary<Consumer<Told>>> steps) {
+        return Arbitraries.of(steps).flatMap(step -> step).list().ofMaxSize(14).map(happenings -> {
+            var story = Told.story().opened();
+            happenings.forEach(happening -> happening.accept(story));
+            return story.entries();
+        });
     }
 
     @Provide
@@ -113,11 +140,21 @@ class ProgressPropertiesTest {
     }
 
     @Property(tries = 100)
-    void the_coordinator_misses_no_step_of_the_thread(@ForAll @From("histories") List<Entry> history) {
+    void the_coordinator_misses_no_step_of_the_thread(@ForAll @From("firstThreads") List<Entry> history) {
         var seen = Timeline.seenBy(
                 TABLES.reader(coordinatorIn(history), Role.PATHWAY_COORDINATOR), history, Told.asOf(500));
         assertThat(seen.entries()).hasSameSizeAs(history);
         assertThat(seen.progress()).isEqualTo(Progress.derivedFrom(history, Told.asOf(500)));
+    }
+
+    @Property(tries = 200)
+    void nobody_is_told_of_a_blocker_whose_cause_they_may_not_see(
+            @ForAll @From("histories") List<Entry> history, @ForAll Role role) {
+        var seen = Timeline.seenBy(TABLES.reader(SOUTH, role), history, Told.asOf(500));
+        assertThat(seen.progress().blocked()).allMatch(block -> block.cause().matter().types().stream()
+                .allMatch(type ->
+                        TABLES.visibility(type, role).compareTo(block.isMasked() ? Visibility.MASKED : Visibility.FULL)
+                                >= 0));
     }
 
     /** Coordination goes over in these histories to one agency alone. */

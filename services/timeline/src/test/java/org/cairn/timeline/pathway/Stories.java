@@ -53,6 +53,21 @@ public final class Stories {
                 .submitted(45)
                 .decided(46)
                 .reflecting(46, true)
-                .then(Happening.extended(47, 60), Happening.conclusive(48), Happening.reflectionEnded(48));
+                .then(Happening.extended(47, 60), Happening.conclusive(48), Happening.reflectionEnded(48))
+                .then(
+                        Onward.planned(49, 200),
+                        Onward.threatened(50),
+                        Onward.dependant(1, 50),
+                        Onward.dependantSafe(1, 51),
+                        Onward.matterOpened(52),
+                        Onward.hearing(53, true),
+                        Onward.held(54),
+                        Onward.lodged(55),
+                        Onward.returnAsked(56),
+                        Onward.riskAssessed(57),
+                        Onward.documentAsked(58),
+                        Onward.stalled(400),
+                        Onward.statusDecided(410),
+                        Onward.appealed(411));
     }
 }

@@ -6,12 +6,22 @@ import java.util.Set;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.chassis.inbox.InboxConsumer;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.DependantEvent;
+import org.cairn.contracts.coordination.FeedbackEvent;
 import org.cairn.contracts.coordination.GuardianEvent;
+import org.cairn.contracts.coordination.NeedsEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.coordination.SafetyEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.immigration.ApplicationEvent;
+import org.cairn.contracts.immigration.HoldEvent;
+import org.cairn.contracts.legalaid.MatterEvent;
+import org.cairn.contracts.legalaid.ProceedingEvent;
+import org.cairn.contracts.legalaid.ProtectionEvent;
+import org.cairn.contracts.repatriation.ReturnEvent;
 import org.cairn.contracts.shelter.PlacementEvent;
 
 /** Writes every step of every pathway down. */
@@ -20,6 +30,16 @@ public class TimelineConsumer implements InboxConsumer {
 
     /** The steps of a pathway; grants and heartbeats are none. */
     private static final Set<Class<? extends org.cairn.contracts.Event>> STEPS = Set.of(
+            MatterEvent.class,
+            ProceedingEvent.class,
+            ProtectionEvent.class,
+            ApplicationEvent.class,
+            HoldEvent.class,
+            ReturnEvent.class,
+            SafetyEvent.class,
+            DependantEvent.class,
+            NeedsEvent.class,
+            FeedbackEvent.class,
             PathwayEvent.class,
             PersonEvent.class,
             GuardianEvent.class,

@@ -9,6 +9,7 @@ import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.AgencyKind;
 import org.cairn.timeline.pathway.Finding;
+import org.cairn.timeline.pathway.Remedy;
 
 /**
  * A timeline as it leaves.
@@ -67,10 +68,37 @@ record TimelineJson(
         }
     }
 
-    /** One thing that cannot go on. */
-    record BlockJson(String lane, String kind, String waitsFor, Instant since) {
+    /**
+     * One thing that cannot go on.
+     *
+     * @param waitsFor what has to come first; {@code step} where the reader may only know that something has
+     * @param waitsIn in whose part of the way that lies
+     * @param cause the entry that says so; null where the lack of one does, or the reader may not know
+     * @param unblockedBy the step that would let it go on
+     * @param who who can take that step: roles, or a side of the referral
+     */
+    record BlockJson(
+            String lane,
+            String kind,
+            String waitsFor,
+            Instant since,
+            boolean masked,
+            String waitsIn,
+            EventId cause,
+            String unblockedBy,
+            List<String> who) {
         static BlockJson of(Finding.Block block) {
-            return new BlockJson(block.lane(), block.kind(), block.waitsFor(), block.since());
+            var remedy = Remedy.of(block.waitsFor());
+            return new BlockJson(
+                    block.lane(),
+                    block.kind(),
+                    block.waitsFor(),
+                    block.since(),
+                    block.isMasked(),
+                    remedy.map(Remedy::lane).orElse(block.cause().matter().lane()),
+                    block.cause().event(),
+                    remedy.map(Remedy::unblockedBy).orElse(null),
+                    remedy.map(Remedy::who).orElse(List.of()));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
 import org.cairn.timeline.pathway.Stories;
@@ -109,6 +110,21 @@ class TimelineResourceIT {
         stage.arrive(entries.reversed());
         stage.arrive(entries);
         assertThat(read(pathway)).isEqualTo(once).contains("coordination.referral.reoffered");
+    }
+
+    @Test
+    @TestSecurity(user = "law-centre", roles = "lawyer", augmentors = OfAgency.class)
+    void what_a_departure_waits_for_is_the_same_in_any_order_and_number_and_says_who_can_help() {
+        var law = new AgencyId("law-centre");
+        var pathway = stage.pathway();
+        stage.grant(pathway, law, Role.LAWYER, 0);
+        var entries = Stories.everything(new Told(pathway)).entries();
+        stage.arrive(entries.reversed());
+        var once = given().get("/timelines/" + stage.caseOf(pathway, law)).asString();
+        stage.arrive(entries);
+        assertThat(given().get("/timelines/" + stage.caseOf(pathway, law)).asString())
+                .isEqualTo(once)
+                .contains("\"waitsFor\":\"hearing\"", "\"unblockedBy\":\"heard-or-from-afar\",\"who\":[\"lawyer\"]");
     }
 
     @Test
