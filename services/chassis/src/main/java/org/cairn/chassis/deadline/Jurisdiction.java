@@ -27,6 +27,9 @@ public interface Jurisdiction {
     /** Whether this law knows a period of that key; those of {@code every-profile.yaml} each one knows. */
     boolean knows(String key);
 
+    /** Whether the period of that key may be longer and never shorter; not for an unknown key. */
+    boolean isMinimum(String key);
+
     /** When the period of that key, started at that moment, runs out (the last second of the last day for day-counted periods). */
     Instant endOf(String key, Instant start);
 

@@ -69,6 +69,11 @@ record Profile(
     }
 
     @Override
+    public boolean isMinimum(String key) {
+        return knows(key) && term(key).minimum();
+    }
+
+    @Override
     public Instant endOf(String key, Instant start) {
         return switch (period(key)) {
             case CountedPeriod.ClockHours hours -> start.plus(hours.length());

@@ -9,10 +9,12 @@ import java.util.Set;
  * One period of a profile as its file describes it; a value that is missing, unknown or impossible names its file and line.
  *
  * @param countsBack whether it is counted back from a day instead of on from an event
+ * @param minimum whether it may be longer and never shorter
  * @param waitsFor the other event that it ends with the later of
  * @param pausesOn what makes its clock stand still
  */
-record Term(CountedPeriod counted, boolean countsBack, Optional<String> waitsFor, Set<String> pausesOn) {
+record Term(
+        CountedPeriod counted, boolean countsBack, boolean minimum, Optional<String> waitsFor, Set<String> pausesOn) {
 
     private static final Set<String> ALWAYS = Set.of(
             "duration",
@@ -38,12 +40,12 @@ record Term(CountedPeriod counted, boolean countsBack, Optional<String> waitsFor
                     throw part.part(key).fault(key + " says nothing about a period");
                 });
         ALWAYS.forEach(part::part);
-        part.oneOf("kind", KINDS);
+        var minimum = part.oneOf("kind", KINDS).equals("minimum");
         part.oneOf("onMissed", WHEN_MISSED);
         origin(part);
         var countsBack = part.has("before");
         part.value(countsBack ? "before" : "from", text -> text);
-        return new Term(CountedPeriod.read(part), countsBack, part.text("endsWithLaterOf"), pauses(part));
+        return new Term(CountedPeriod.read(part), countsBack, minimum, part.text("endsWithLaterOf"), pauses(part));
     }
 
     /** A value says where it comes from; one of ours never looks like law, nor like checked. */

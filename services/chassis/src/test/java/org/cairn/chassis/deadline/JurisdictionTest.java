@@ -52,6 +52,13 @@ class JurisdictionTest {
     }
 
     @Test
+    void a_least_period_says_that_it_is_one() {
+        assertThat(UK.isMinimum("recovery-period")).isTrue();
+        assertThat(UK.isMinimum("reconsideration")).isFalse();
+        assertThat(UK.isMinimum("no-such-period")).isFalse();
+    }
+
+    @Test
     void only_the_uk_recovery_period_waits_for_the_conclusive_decision() {
         assertThat(UK.endsWithLaterOf("recovery-period")).contains("conclusive-grounds-decision");
         assertThat(UK.endsWithLaterOf("reconsideration")).isEmpty();
