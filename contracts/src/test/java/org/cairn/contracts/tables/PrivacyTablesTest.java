@@ -39,7 +39,7 @@ class PrivacyTablesTest {
         var pairs = matrix.rows().stream().map(row -> row.get("role") + " " + row.get("category"));
         var wanted = ROLES.stream().flatMap(role -> CATEGORIES.stream().map(category -> role + " " + category));
         assertThat(pairs).containsExactlyElementsOf(wanted.toList());
-        assertThat(matrix.column("access")).isSubsetOf("F", "R", "S", "M", "C", "N");
+        assertThat(matrix.column("access")).isSubsetOf("F", "R", "S", "M", "C", "B", "N");
         assertThat(matrix.column("note"))
                 .as("each cell says where it comes from")
                 .noneMatch(String::isBlank);

@@ -75,7 +75,9 @@ public final class Access {
     private static Reach reach(Cell cell, Category category, Grant grant) {
         return switch (cell) {
             case FULL, WHILE_GRANTED -> Reach.FULL;
-            case WITH_CONSENT -> grant.basis() == LegalBasis.CONSENT ? Reach.FULL : Reach.NOTHING;
+            case WITH_CONSENT ->
+                grant.basis() == LegalBasis.CONSENT || grant.isBreakGlass() ? Reach.FULL : Reach.NOTHING;
+            case BREAK_GLASS -> grant.isBreakGlass() ? Reach.FULL : Reach.NOTHING;
             case MINIMUM -> Reach.MINIMUM;
             case STATUS_ONLY -> category == Category.STATUS ? Reach.FULL : Reach.NOTHING;
             case NONE -> Reach.NOTHING;

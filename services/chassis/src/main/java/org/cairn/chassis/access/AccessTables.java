@@ -31,6 +31,8 @@ public interface AccessTables {
         MINIMUM,
         /** S: only that something is there, and in which phase. */
         STATUS_ONLY,
+        /** B: only while two agencies have opened it because a life depends on it. */
+        BREAK_GLASS,
         /** N: never. */
         NONE
     }

@@ -28,9 +28,21 @@ public record Grant(
         Instant until,
         Instant revokedAt) {
 
+    private static final String BREAK_GLASS = "break-glass:";
+
     /** Whether it stands at that moment. */
     public boolean liveAt(Instant now) {
         return revokedAt == null && !from.isAfter(now) && (until == null || until.isAfter(now));
+    }
+
+    /** The name of the grant by which two agencies opened something to that agency for some hours. */
+    public static GrantId breakGlass(AgencyId recipient) {
+        return new GrantId(BREAK_GLASS + recipient);
+    }
+
+    /** Whether two agencies opened it for some hours because a life depends on it. */
+    public boolean isBreakGlass() {
+        return id.value().startsWith(BREAK_GLASS) && basis == LegalBasis.VITAL_INTEREST && until != null;
     }
 
     /**

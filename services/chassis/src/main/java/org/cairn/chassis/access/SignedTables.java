@@ -31,6 +31,7 @@ public class SignedTables implements AccessTables {
             "C", Cell.WITH_CONSENT,
             "M", Cell.MINIMUM,
             "S", Cell.STATUS_ONLY,
+            "B", Cell.BREAK_GLASS,
             "N", Cell.NONE);
 
     private final Map<Role, Map<Category, Cell>> cells = new EnumMap<>(Role.class);

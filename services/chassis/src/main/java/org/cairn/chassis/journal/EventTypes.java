@@ -11,6 +11,7 @@ import org.cairn.contracts.Event;
 import org.cairn.contracts.EventType;
 import org.cairn.contracts.coordination.AccessEvent;
 import org.cairn.contracts.coordination.AgencyEvent;
+import org.cairn.contracts.coordination.BreakGlassEvent;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.contracts.coordination.DependantEvent;
 import org.cairn.contracts.coordination.FeedbackEvent;
@@ -47,6 +48,7 @@ public final class EventTypes {
             AgencyEvent.class,
             LeaseEvent.class,
             PrivacyEvent.class,
+            BreakGlassEvent.class,
             IdentificationEvent.class,
             PlacementEvent.class,
             MatterEvent.class,

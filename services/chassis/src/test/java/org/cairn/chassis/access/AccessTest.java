@@ -89,6 +89,39 @@ class AccessTest {
     }
 
     @Test
+    void two_agencies_open_what_the_matrix_lets_them_and_no_consent_opens_that() {
+        var everything = Set.of(Category.values());
+        var opened = new Grant(
+                Grant.breakGlass(AGENCY),
+                PATHWAY,
+                AGENCY,
+                Role.POLICE,
+                everything,
+                Purpose.SAFETY,
+                LegalBasis.VITAL_INTEREST,
+                NOW.minusSeconds(100),
+                NOW.plusSeconds(100),
+                null);
+        assertThat(decide(Role.POLICE, Purpose.SAFETY, opened).full())
+                .contains(Category.IDENTITY, Category.LOCATION, Category.SAFETY)
+                .doesNotContain(Category.LEGAL, Category.HEALTH, Category.NEEDS, Category.IMMIGRATION);
+        var consented = new Grant(
+                new GrantId("consent:1"),
+                PATHWAY,
+                AGENCY,
+                Role.POLICE,
+                everything,
+                Purpose.SAFETY,
+                LegalBasis.CONSENT,
+                NOW.minusSeconds(100),
+                null,
+                null);
+        assertThat(decide(Role.POLICE, Purpose.SAFETY, consented).full())
+                .contains(Category.IDENTITY)
+                .doesNotContain(Category.LOCATION, Category.SAFETY);
+    }
+
+    @Test
     void the_platforms_operator_knows_no_person() {
         var scope = decide(Role.PLATFORM_OPERATOR, Purpose.OVERSIGHT, granted(Role.SHELTER_WORKER, CARE));
         assertThat(scope.relation()).isEqualTo(Relation.NONE);

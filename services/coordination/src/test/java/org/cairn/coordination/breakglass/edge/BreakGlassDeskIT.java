@@ -1,0 +1,157 @@
+package org.cairn.coordination.breakglass.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.cairn.chassis.Container;
+import org.cairn.chassis.access.Grant;
+import org.cairn.chassis.access.Grants;
+import org.cairn.chassis.access.Who;
+import org.cairn.chassis.deadline.Deadline;
+import org.cairn.chassis.journal.Act;
+import org.cairn.chassis.journal.Refused;
+import org.cairn.chassis.journal.StreamId;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Purpose;
+import org.cairn.contracts.Role;
+import org.cairn.contracts.coordination.BreakGlassEvent.Danger;
+import org.cairn.contracts.coordination.BreakGlassEvent.Finding;
+import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
+import org.cairn.contracts.coordination.PersonRecord;
+import org.cairn.coordination.breakglass.BreakGlass;
+import org.cairn.coordination.breakglass.BreakGlass.Phase;
+import org.cairn.coordination.pathway.edge.PathwayDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Invariant 18: what was opened ends by itself, and always waits for a review. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BreakGlassDeskIT {
+
+    private static final AgencyId NGO = new AgencyId("harbour-aid");
+    private static final AgencyId NATIONAL = new AgencyId("national-coordination");
+    private static final AgencyId POLICE = new AgencyId("city-police");
+    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final Instant AT_FOUR = NOON.plus(Duration.ofHours(4));
+    private static final Set<Category> NEEDED = Set.of(Category.IDENTITY, Category.LOCATION);
+    private static final PersonRecord AMINA = new PersonRecord(
+            "Amina", null, null, PersonRecord.Sex.FEMALE, List.of("sqi"), List.of("AL"), null, List.of());
+
+    private final Container container = new Container(
+            "coordination",
+            "V101__read_models.sql",
+            "V110__stop_use.sql",
+            "V120__referral_in_full.sql",
+            "V130__agency_offers.sql",
+            "V171__break_glass.sql");
+    private final BreakGlassDesk desk = container.get(BreakGlassDesk.class);
+    private final BreakGlassClock clock = container.get(BreakGlassClock.class);
+    private final PathwayId pathway = open(AgeStatus.ADULT);
+
+    @AfterEach
+    void close() {
+        container.close();
+    }
+
+    @Test
+    void it_is_open_for_four_hours_and_ends_by_itself_with_a_review_to_come() {
+        opened();
+        assertThat(grant().liveAt(AT_FOUR.minusSeconds(1))).isTrue();
+        assertThat(grant().liveAt(AT_FOUR.plusSeconds(1)))
+                .as("also when no clock runs")
+                .isFalse();
+        runsOut(BreakGlassDesk.OPEN);
+        assertThat(grant().revokedAt()).isNotNull();
+        assertThat(row().phase()).isEqualTo(Phase.OVER);
+        assertThat(row().reviewDueAt()).isAfter(AT_FOUR);
+        assertThat(clocks()).containsExactly(BreakGlassDesk.REVIEW);
+    }
+
+    @Test
+    void ended_before_its_time_it_waits_for_a_review_all_the_same() {
+        opened();
+        container.inTransaction(() -> desk.close(pathway, POLICE, act(NATIONAL)));
+        assertThat(clocks()).containsExactly(BreakGlassDesk.REVIEW);
+        assertThatThrownBy(() -> container.inTransaction(() -> desk.close(pathway, POLICE, act(NATIONAL))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_review_settles_it_and_one_that_nobody_makes_is_told_of() {
+        opened();
+        runsOut(BreakGlassDesk.OPEN);
+        runsOut(BreakGlassDesk.REVIEW);
+        assertThat(container
+                        .database()
+                        .count("select count(*) from outbox where type like '%break-glass.review-missed%'"))
+                .isEqualTo(1);
+        var review = new BreakGlass.Command.Review(POLICE, Finding.JUSTIFIED, AT_FOUR);
+        container.inTransaction(() -> desk.review(pathway, review, act(NATIONAL)));
+        assertThat(row().phase()).isEqualTo(Phase.REVIEWED);
+        assertThat(clocks()).isEmpty();
+    }
+
+    private void opened() {
+        var asking = new BreakGlass.Asking(NGO, Role.POLICE, NEEDED, Danger.MISSING_PERSON);
+        var ask = new BreakGlass.Command.Ask(POLICE, asking, "gone since ten", NOON);
+        container.inTransaction(() -> desk.ask(pathway, ask, act(NGO)));
+        container.inTransaction(() -> desk.agree(pathway, POLICE, act(NATIONAL)));
+    }
+
+    private void runsOut(String kind) {
+        var place = new StreamId(BreakGlassDesk.STREAM, pathway + "/" + POLICE);
+        var due = new Deadline(place, pathway, kind, null, AT_FOUR);
+        container.inTransaction(() -> clock.missed(due, AT_FOUR));
+    }
+
+    private BreakGlassView.Row row() {
+        return container.get(BreakGlassView.class).find(pathway, POLICE).orElseThrow();
+    }
+
+    private Grant grant() {
+        return container.get(Grants.class).of(pathway, POLICE).getFirst();
+    }
+
+    private List<String> clocks() {
+        return container.database().jdbi().withHandle(db -> db.createQuery(
+                        "select kind from deadline where stream like 'break-glass/%'")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private PathwayId open(AgeStatus age) {
+        var opening = new PathwayEvent.Opened(
+                "uk-nrm",
+                PathwayEvent.EntryChannel.BORDER,
+                "Kent",
+                PathwayEvent.TraffickingScope.UNKNOWN,
+                false,
+                age,
+                NGO,
+                NATIONAL,
+                NOON);
+        return container
+                .inTransaction(() -> container
+                        .get(PathwayDesk.class)
+                        .open(
+                                new PathwayDesk.Opening(opening, null, AMINA, List.of()),
+                                new Who(NGO, Role.NGO_CASEWORKER, Purpose.ASSISTANCE, "anna"),
+                                act(NGO)))
+                .pathway();
+    }
+
+    private static Act act(AgencyId agency) {
+        var request = UUID.randomUUID();
+        return new Act(agency, "client", NOON, request, request);
+    }
+}
