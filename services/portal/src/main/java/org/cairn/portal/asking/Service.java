@@ -7,11 +7,14 @@ public enum Service {
     COORDINATION,
     IDENTIFICATION,
     SHELTER,
+    LEGAL_AID,
+    IMMIGRATION,
+    REPATRIATION,
     TIMELINE;
 
     /** The word in addresses and in the configuration. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The service of that word, or null. */

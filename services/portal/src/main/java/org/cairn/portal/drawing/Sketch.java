@@ -21,6 +21,7 @@ import org.cairn.portal.drawing.Rows.Extent;
 /** Lays a timeline out as a drawing: pure, and the same for the same timeline, words and moment. */
 public final class Sketch {
     private static final List<String> USUAL_ORDER = List.of("coordination", "identification", "shelter");
+    private static final List<String> WHERE_SOMETHING_HAPPENED = List.of("legal-aid", "immigration", "repatriation");
     private static final double LETTER = 7.1;
     private static final double SIGN = 16;
     private static final double LEAST_BAR = 14;
@@ -60,10 +61,13 @@ public final class Sketch {
     }
 
     private List<Lane> lanes() {
+        var used = new LinkedHashSet<String>();
+        timeline.entries().forEach(each -> used.add(each.lane()));
+        timeline.periods().forEach(each -> used.add(each.lane()));
+        timeline.deadlines().forEach(each -> used.add(each.lane()));
         var codes = new LinkedHashSet<>(USUAL_ORDER);
-        timeline.entries().forEach(each -> codes.add(each.lane()));
-        timeline.periods().forEach(each -> codes.add(each.lane()));
-        timeline.deadlines().forEach(each -> codes.add(each.lane()));
+        WHERE_SOMETHING_HAPPENED.stream().filter(used::contains).forEach(codes::add);
+        codes.addAll(used);
         return codes.stream().map(this::lane).toList();
     }
 

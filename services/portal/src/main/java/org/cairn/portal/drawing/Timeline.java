@@ -60,11 +60,40 @@ public record Timeline(
             late = List.copyOf(late);
             blocked = List.copyOf(blocked);
         }
+
+        /** What waits for that entry. */
+        public List<Block> waitingFor(Entry entry) {
+            return blocked.stream().filter(block -> block.waitsFor(entry)).toList();
+        }
     }
 
     /** Something that somebody has to do; {@code dueAt} is null when no day is set. */
     public record Step(String lane, String kind, Instant dueAt) {}
 
-    /** Something that cannot go on before another thing has come. */
-    public record Block(String lane, String kind, String waitsFor, Instant since) {}
+    /**
+     * Something that cannot go on before another thing has come.
+     *
+     * @param masked whether the reader may know that something has to come first, and where, but not what
+     */
+    public record Block(String id, String lane, String kind, boolean masked, Cause cause) {
+
+        /** Whether it waits for that entry. */
+        public boolean waitsFor(Entry entry) {
+            return entry.id().equals(cause.entry());
+        }
+    }
+
+    /**
+     * What has to come first.
+     *
+     * @param entry the id of the entry that says so; empty where none does
+     * @param unblockedBy the step that would let the other go on; empty where that is not told
+     * @param who who can take it
+     */
+    public record Cause(
+            String waitsFor, String lane, Instant since, String entry, String unblockedBy, List<String> who) {
+        public Cause {
+            who = List.copyOf(who);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.cairn.portal.drawing;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -49,6 +50,18 @@ public final class Words {
     /** What somebody has to do: named like a deadline, or something of its own. */
     public String step(String kind) {
         return say("step." + slug(kind), say("deadline." + slug(kind), messages.getString("step.unknown")));
+    }
+
+    /** What would let something go on. */
+    public String unblock(String step) {
+        return say("unblock." + slug(step), messages.getString("step.unknown"));
+    }
+
+    /** Who can do something, one after the other. */
+    public String who(Collection<String> roles) {
+        return roles.stream()
+                .map(role -> say("who." + slug(role), sentence(role)))
+                .collect(Collectors.joining(", "));
     }
 
     /** What a form does; the word on its button. */

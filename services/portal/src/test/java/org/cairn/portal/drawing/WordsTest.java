@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,24 @@ class WordsTest {
 
     @Test
     void an_unknown_type_is_a_step_like_any_other() {
-        assertThat(words.type("repatriation.returncase.stalled")).isEqualTo("A step was recorded");
+        assertThat(words.type("repatriation.returncase.invented")).isEqualTo("A step was recorded");
+    }
+
+    @Test
+    void what_would_help_is_said_in_words_for_every_way_and_everybody_who_can() throws IOException {
+        var remedies = Files.readString(Path.of("../timeline/src/main/java/org/cairn/timeline/pathway/Remedy.java"));
+        var constants = Pattern.compile("([A-Z_]+)\\(\"[a-z-]+\", \"([a-z-]+)\", ([^)]*)\\)")
+                .matcher(remedies)
+                .results()
+                .toList();
+
+        assertThat(constants).hasSizeGreaterThan(15).allSatisfy(found -> {
+            assertThat(words.step(found.group(1))).as(found.group(1)).isNotEqualTo("Something to do");
+            assertThat(words.unblock(found.group(2))).as(found.group(2)).isNotEqualTo("Something to do");
+            for (var who : found.group(3).replace("\"", "").split(", ")) {
+                assertThat(words.who(List.of(who))).as(who).doesNotMatch("[A-Z].*");
+            }
+        });
     }
 
     @Test

@@ -45,7 +45,7 @@ final class TimelineJson {
                 new Timeline.Outlook(
                         steps(json.path("next")),
                         steps(json.path("late")),
-                        list(json.path("blocked"), (node, place) -> block(node))));
+                        list(json.path("blocked"), (node, place) -> block(node, "block-" + place))));
     }
 
     private static Instant firstOf(List<Timeline.Entry> entries) {
@@ -97,12 +97,19 @@ final class TimelineJson {
                         text(node.path("lane")), text(node.path("kind")), instant(node.path("dueAt"))));
     }
 
-    private static Timeline.Block block(JsonNode node) {
+    private static Timeline.Block block(JsonNode node, String id) {
         return new Timeline.Block(
+                id,
                 text(node.path("lane")),
                 text(node.path("kind")),
-                text(node.path("waitsFor")),
-                instant(node.path("since")));
+                node.path("masked").asBoolean(),
+                new Timeline.Cause(
+                        text(node.path("waitsFor")),
+                        text(node.path("waitsIn")),
+                        instant(node.path("since")),
+                        text(node.path("cause")),
+                        text(node.path("unblockedBy")),
+                        list(node.path("who"), (who, _) -> text(who))));
     }
 
     Worklist worklist(JsonNode json) {

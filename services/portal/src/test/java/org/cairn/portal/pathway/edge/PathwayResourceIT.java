@@ -65,6 +65,16 @@ class PathwayResourceIT {
     }
 
     @Test
+    void what_waits_and_what_for_lead_to_each_other_and_a_hidden_cause_leads_nowhere() {
+        for (var view : new String[] {"", "?view=table"}) {
+            assertThat(page("/pathways/" + StubServices.CASE + view, 200))
+                    .contains("<a href=\"#about-evt_13\">The end of the reflection period</a>", "id=\"about-evt_13\"")
+                    .contains("id=\"block-1\"", "<a href=\"#block-1\">Journey home</a>")
+                    .contains("the person, the authority", "Something else has to come first &middot; Law");
+        }
+    }
+
+    @Test
     void ids_that_only_programs_understand_stay_out_of_sight() {
         var page = page("/pathways/" + StubServices.CASE + "?view=table", 200);
 

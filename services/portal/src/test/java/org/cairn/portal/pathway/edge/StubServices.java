@@ -51,7 +51,13 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                 "cairn.shelter.url",
                 url + "/house",
                 "cairn.identification.url",
-                url + "/authority");
+                url + "/authority",
+                "cairn.legal-aid.url",
+                url + "/law",
+                "cairn.immigration.url",
+                url + "/status",
+                "cairn.repatriation.url",
+                url + "/journey");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
