@@ -1,6 +1,5 @@
 package org.cairn.timeline.pathway;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +12,6 @@ import org.cairn.timeline.pathway.Finding.Cause;
 
 /** What a departure waits for: the person's right to stay, a hearing, somebody to speak for a child, a fresh look at the danger, papers. */
 record Causes(List<Entry> facts, AsOf asOf) {
-
-    /** For so long an assessment of the danger of a return counts. */
-    private static final Duration RISK_COUNTS = Duration.ofDays(90);
 
     /** All that one return waits for; {@code own} is its own stream. */
     Stream<Cause> ofDeparture(List<Entry> own) {
@@ -76,7 +72,7 @@ record Causes(List<Entry> facts, AsOf asOf) {
         if (last == null) {
             return Stream.of(cause(own.getFirst().at()));
         }
-        var counted = last.at().plus(RISK_COUNTS);
+        var counted = asOf.riskCounts().apply(last.at());
         return asOf.isPast(counted) ? Stream.of(cause(counted)) : Stream.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.cairn.timeline.pathway.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
@@ -27,6 +26,8 @@ import org.cairn.timeline.pathway.Timeline;
 @ApplicationScoped
 public class Sight {
 
+    private static final String RISK_COUNTS = "risk-assessment-valid";
+
     private final AccessTables tables;
     private final Grants grants;
     private final Jurisdictions jurisdictions;
@@ -46,7 +47,7 @@ public class Sight {
 
     /** The timeline that the scope allows; an ended one allows none. */
     public Timeline of(Scope scope, Collection<Entry> all) {
-        return Timeline.seenBy(reader(scope), all, new AsOf(clock.now(), zone(all)));
+        return Timeline.seenBy(reader(scope), all, asOf(all));
     }
 
     /** The reader behind a scope; bare facts follow only from a grant that names them. */
@@ -58,13 +59,14 @@ public class Sight {
                 tables);
     }
 
-    private ZoneId zone(Collection<Entry> all) {
+    private AsOf asOf(Collection<Entry> all) {
+        var now = clock.now();
         return all.stream()
                 .map(Entry::fact)
                 .flatMap(fact -> jurisdiction(fact).stream())
-                .map(Jurisdiction::zone)
+                .map(law -> new AsOf(now, law.zone(), assessed -> law.endOf(RISK_COUNTS, assessed)))
                 .findFirst()
-                .orElse(ZoneOffset.UTC);
+                .orElseGet(() -> new AsOf(now, ZoneOffset.UTC));
     }
 
     private Optional<Jurisdiction> jurisdiction(Event fact) {
