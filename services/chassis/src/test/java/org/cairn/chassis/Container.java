@@ -1,5 +1,6 @@
 package org.cairn.chassis;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.cairn.chassis.journal.EventJson;
 import org.cairn.chassis.journal.JournalFixture;
 import org.cairn.chassis.journal.Outbox;
 import org.cairn.chassis.journal.Transactions;
@@ -90,6 +92,9 @@ public final class Container implements AutoCloseable {
     private Object argument(Class<?> need) {
         if (need == String.class) {
             return service;
+        }
+        if (need == ObjectMapper.class) {
+            return EventJson.MAPPER;
         }
         return need == List.class ? LAWS : get(need);
     }

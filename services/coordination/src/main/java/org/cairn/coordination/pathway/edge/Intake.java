@@ -47,7 +47,7 @@ public class Intake {
     }
 
     /** The opening, ready for the desk; a 400 problem names the first field that does not hold. */
-    PathwayDesk.Opening opening(OpenPathway body, Who who, Instant now) {
+    public PathwayDesk.Opening opening(OpenPathway body, Who who, Instant now) {
         var law = lawOf(body.jurisdiction());
         var coordinator = coordinator(body, law);
         region("region", body.region());

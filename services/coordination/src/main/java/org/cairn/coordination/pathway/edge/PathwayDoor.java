@@ -1,18 +1,25 @@
 package org.cairn.coordination.pathway.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.Role;
 import org.cairn.coordination.guardian.edge.GuardianView;
 import org.cairn.coordination.pathway.PersonFile;
 
 /** Who may change a pathway or the record: whoever knows it may ask, on the state that they last read; its rules answer. */
 @ApplicationScoped
 public class PathwayDoor {
+
+    /** Beside the opener; whoever took a referral on reads the fields that were agreed, in the referral. */
+    private static final Set<Role> READERS =
+            Set.of(Role.PATHWAY_COORDINATOR, Role.IDENTIFICATION_AUTHORITY, Role.GUARDIAN);
 
     private final PathwayView pathways;
     private final Disclosure disclosure;
@@ -50,6 +57,15 @@ public class PathwayDoor {
         var kept = pathways.versions(pathway).orElseThrow(Problem::notFound);
         etag.requireMatch(scoped.of(kept.person(), scope));
         return kept;
+    }
+
+    /** Lets who reads the record in; 404 for everybody else. */
+    public Scope readRecord(PathwayId pathway, String what) {
+        var scope = disclosure.party(pathway, what);
+        if (!opened(pathway, scope) && Collections.disjoint(scope.roles(), READERS)) {
+            throw Problem.notFound();
+        }
+        return scope;
     }
 
     /** Whether the reader's agency opened the pathway. */

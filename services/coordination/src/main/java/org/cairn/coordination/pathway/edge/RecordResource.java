@@ -9,11 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import org.cairn.chassis.access.Disclosure;
-import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
@@ -35,10 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 public class RecordResource {
 
-    /** Beside the opener; whoever took a referral on reads the fields that were agreed, in the referral. */
-    private static final Set<Role> READERS =
-            Set.of(Role.PATHWAY_COORDINATOR, Role.IDENTIFICATION_AUTHORITY, Role.GUARDIAN);
-
     @Inject
     RecordDesk desk;
 
@@ -50,9 +42,6 @@ public class RecordResource {
 
     @Inject
     Intake intake;
-
-    @Inject
-    Disclosure disclosure;
 
     @Inject
     ScopedView scoped;
@@ -89,7 +78,7 @@ public class RecordResource {
     @Transactional
     @Operation(summary = "Read what the person has told, as far as your agency may")
     public Response read(@PathParam("caseId") PathwayId pathway) {
-        var scope = reader(pathway, "GET /pathways/{caseId}/record");
+        var scope = door.readRecord(pathway, "GET /pathways/{caseId}/record");
         return etag.answer(scoped.of(pathways.person(pathway).orElseThrow(Problem::notFound), scope));
     }
 
@@ -116,17 +105,9 @@ public class RecordResource {
     @Transactional
     @Operation(summary = "Read how the record stood over time, as far as your agency may")
     public Response history(@PathParam("caseId") PathwayId pathway) {
-        var scope = reader(pathway, "GET /pathways/{caseId}/record/history");
+        var scope = door.readRecord(pathway, "GET /pathways/{caseId}/record/history");
         var versions = pathways.versions(pathway).orElseThrow(Problem::notFound).versions();
         var shown = new History(versions.stream().map(Version::of).toList());
         return etag.answer(scoped.of(shown, scope));
-    }
-
-    private Scope reader(PathwayId pathway, String what) {
-        var scope = disclosure.party(pathway, what);
-        if (!door.opened(pathway, scope) && Collections.disjoint(scope.roles(), READERS)) {
-            throw Problem.notFound();
-        }
-        return scope;
     }
 }
