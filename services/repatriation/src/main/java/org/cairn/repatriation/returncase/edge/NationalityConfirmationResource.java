@@ -1,0 +1,39 @@
+package org.cairn.repatriation.returncase.edge;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.cairn.chassis.http.Rule;
+import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.ReturnId;
+import org.cairn.contracts.Role;
+import org.cairn.repatriation.returncase.Command;
+import org.cairn.repatriation.returncase.edge.ReturnDoor.Place;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Notes a State's yes. */
+@Path("/cases/{caseId}/returns/{returnId}/nationality-confirmation")
+@RunOnVirtualThread
+public class NationalityConfirmationResource {
+
+    @Inject
+    ReturnDoor door;
+
+    @Inject
+    ReturnDesk desk;
+
+    @POST
+    @Rule(roles = Role.REPATRIATION_WORKER)
+    @Operation(summary = "Note that the State says that the person is its national")
+    public Response confirm(@PathParam("caseId") PathwayId pathway, @PathParam("returnId") ReturnId id) {
+        return door.step(
+                new Place(pathway, id),
+                "nationality-confirmation",
+                null,
+                in -> desk.take(
+                        in.row(), new Command.ConfirmNationality(in.act().at()), in.act()));
+    }
+}
