@@ -15,6 +15,7 @@ import org.cairn.chassis.journal.EventJson;
 import org.cairn.chassis.journal.JournalFixture;
 import org.cairn.chassis.journal.Outbox;
 import org.cairn.chassis.journal.Transactions;
+import org.cairn.chassis.sealing.KeyFiles;
 import org.cairn.chassis.sealing.Keyring;
 import org.cairn.chassis.sealing.TestKeys;
 import org.jdbi.v3.core.Jdbi;
@@ -72,6 +73,7 @@ public final class Container implements AutoCloseable {
             beans.put(Transactions.class, chassis.transactions);
             beans.put(TransactionSynchronizationRegistry.class, chassis.database.registry());
             beans.put(Keyring.class, TestKeys.keyring(chassis.database, chassis.files));
+            beans.put(KeyFiles.class, chassis.files);
         }
         return chassis;
     }
