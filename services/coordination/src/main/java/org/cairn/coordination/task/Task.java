@@ -56,7 +56,9 @@ public record Task(Kind kind, PathwayId pathway, ReferralId referral, ConsentId 
         RENEW_CONSENT,
         ACKNOWLEDGE_STOP_USE,
         APPOINT_GUARDIAN,
-        CONFIRM_ERASURE;
+        CONFIRM_ERASURE,
+        REVIEW_NEEDS,
+        HEAR_HARM;
 
         /** Its word in answers. */
         public String code() {
