@@ -41,7 +41,11 @@ public class AcknowledgementResource {
                 Role.SHELTER_WORKER,
                 Role.LAWYER,
                 Role.RECEIVING_NGO,
-                Role.HEALTH_PROVIDER
+                Role.HEALTH_PROVIDER,
+                Role.STATUS_CASEWORKER,
+                Role.REPATRIATION_WORKER,
+                Role.WITNESS_PROTECTION,
+                Role.POLICE
             })
     @Operation(summary = "Say that your agency no longer uses what a consent had let it know")
     public Response acknowledge(@PathParam("consentId") ConsentId consent) {

@@ -29,7 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
             Role.SHELTER_WORKER,
             Role.LAWYER,
             Role.RECEIVING_NGO,
-            Role.HEALTH_PROVIDER
+            Role.HEALTH_PROVIDER,
+            Role.STATUS_CASEWORKER,
+            Role.REPATRIATION_WORKER,
+            Role.WITNESS_PROTECTION,
+            Role.POLICE
         })
 public class StopUseResource {
 

@@ -96,6 +96,8 @@ public class PathwayResource {
                 Role.RECEIVING_NGO,
                 Role.FIRST_RESPONDER,
                 Role.HEALTH_PROVIDER,
+                Role.STATUS_CASEWORKER,
+                Role.REPATRIATION_WORKER,
                 Role.GUARDIAN
             })
     @Transactional
@@ -120,6 +122,8 @@ public class PathwayResource {
                 Role.RECEIVING_NGO,
                 Role.FIRST_RESPONDER,
                 Role.HEALTH_PROVIDER,
+                Role.STATUS_CASEWORKER,
+                Role.REPATRIATION_WORKER,
                 Role.GUARDIAN
             })
     @Transactional

@@ -66,7 +66,11 @@ public class BoxResource {
                 Role.LAWYER,
                 Role.RECEIVING_NGO,
                 Role.HEALTH_PROVIDER,
-                Role.IDENTIFICATION_AUTHORITY
+                Role.IDENTIFICATION_AUTHORITY,
+                Role.STATUS_CASEWORKER,
+                Role.REPATRIATION_WORKER,
+                Role.WITNESS_PROTECTION,
+                Role.POLICE
             })
     @Transactional
     @Operation(summary = "List the referrals that came to your agency (box=in) or went out from it (box=out)")

@@ -15,6 +15,10 @@ import org.cairn.contracts.Role;
             Role.LAWYER,
             Role.RECEIVING_NGO,
             Role.HEALTH_PROVIDER,
-            Role.IDENTIFICATION_AUTHORITY
+            Role.IDENTIFICATION_AUTHORITY,
+            Role.STATUS_CASEWORKER,
+            Role.REPATRIATION_WORKER,
+            Role.WITNESS_PROTECTION,
+            Role.POLICE
         })
 @interface EitherSide {}

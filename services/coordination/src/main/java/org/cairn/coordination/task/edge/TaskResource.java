@@ -33,7 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
             Role.RECEIVING_NGO,
             Role.HEALTH_PROVIDER,
             Role.IDENTIFICATION_AUTHORITY,
-            Role.GUARDIAN
+            Role.GUARDIAN,
+            Role.STATUS_CASEWORKER,
+            Role.REPATRIATION_WORKER,
+            Role.WITNESS_PROTECTION,
+            Role.POLICE
         })
 public class TaskResource {
 

@@ -77,7 +77,7 @@ final class House implements AutoCloseable {
         container.close();
     }
 
-    private void enter(AgencyId agency, Role role) {
+    void enter(AgencyId agency, Role role) {
         var entry = new AgencyEvent.Listed(agency, agency.value(), AgencyKind.NGO, "Kent", false, Set.of(role), NOON);
         container.inTransaction(() ->
                 container.get(AgencyDesk.class).decide(agency, new Agency.Command.Enter(entry), act(agency, NOON)));
@@ -105,8 +105,11 @@ final class House implements AutoCloseable {
     }
 
     private ConsentId consent(AgencyId recipient) {
-        var terms = new Consent.Terms(
-                recipient, Set.of(Category.IDENTITY), Purpose.ASSISTANCE, NOON.plus(Duration.ofDays(365)));
+        return consent(recipient, Purpose.ASSISTANCE);
+    }
+
+    ConsentId consent(AgencyId recipient, Purpose purpose) {
+        var terms = new Consent.Terms(recipient, Set.of(Category.IDENTITY), purpose, NOON.plus(Duration.ofDays(365)));
         var yes = new Consent.Spoken(Giver.INDIVIDUAL, "spoken", "sqi", true, null, null);
         var desk = container.get(ConsentDesk.class);
         return container.inTransaction(() -> {
@@ -145,6 +148,25 @@ final class House implements AutoCloseable {
                 Purpose.ASSISTANCE,
                 null,
                 consents,
+                List.of("alias"),
+                null,
+                false,
+                null);
+    }
+
+    /** A letter for another service than a bed, that leaves the purpose open. */
+    SendReferral letterFor(ServiceType service, AgencyId recipient, ConsentId consent) {
+        return new SendReferral(
+                false,
+                Kind.REFERRAL,
+                null,
+                List.of(recipient),
+                List.of(),
+                service,
+                Priority.NORMAL,
+                null,
+                null,
+                List.of(consent),
                 List.of("alias"),
                 null,
                 false,

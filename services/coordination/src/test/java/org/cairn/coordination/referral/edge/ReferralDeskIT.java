@@ -11,10 +11,13 @@ import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Purpose;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.Outcome;
+import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
 import org.cairn.contracts.coordination.ReferralEvent.Settlement;
 import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral.State;
@@ -44,6 +47,21 @@ class ReferralDeskIT {
         assertThat(house.standing(referral, NORTH)).isEqualTo(State.CANCELLED);
         assertThat(house.standing(referral, HARBOUR)).isEqualTo(State.ACCEPTED);
         assertThat(clocks()).isZero();
+    }
+
+    @Test
+    void the_police_are_asked_with_consent_for_their_own_purpose_and_nobody_else_for_them() {
+        var police = new AgencyId("city-police");
+        house.enter(police, Role.POLICE);
+        var consent = house.consent(police, Purpose.CRIMINAL_PROCEEDINGS);
+        var report = house.letterFor(ServiceType.CRIMINAL_PROCEEDINGS, police, consent);
+        assertThat(report.purpose()).isEqualTo(Purpose.CRIMINAL_PROCEEDINGS);
+        var referral = house.send(HARBOUR, report);
+        house.accept(referral, police);
+        assertThat(house.standing(referral, police)).isEqualTo(State.ACCEPTED);
+        assertThatThrownBy(() -> house.send(
+                        HARBOUR, house.letterFor(ServiceType.CRIMINAL_PROCEEDINGS, NORTH, house.consents.getFirst())))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
