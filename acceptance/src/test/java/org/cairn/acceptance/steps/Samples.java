@@ -47,6 +47,14 @@ public final class Samples {
                     "POST /pathways/{caseId}/guardian/appointment", Map.of("standing", "GUARDIAN", "name", "R. Moss")),
             Map.entry("POST /pathways/{caseId}/guardian/end", Map.of("reason", "RELEASED")),
             Map.entry(
+                    "POST /pathways/{caseId}/needs-reviews",
+                    Map.of("occasion", "INTAKE", "byPerson", Map.of("HEALTH", "SOME"))),
+            Map.entry("POST /pathways/{caseId}/feedback", Map.of("agency", "law-centre", "verdict", "HELPED")),
+            Map.entry(
+                    "POST /operations/{operationId}/batches",
+                    Map.of("batchId", "b", "people", List.of(Map.of("age", "ADULT", "acceptsHelp", true)))),
+            Map.entry("POST /operations/{operationId}/lists", Map.of("purpose", "ASSISTANCE", "reason", "r")),
+            Map.entry(
                     "POST /pathways/{caseId}/referrals",
                     Map.of("recipients", List.of("law-centre"), "service", "LEGAL_AID", "priority", "NORMAL")),
             Map.entry("POST /referrals/{referralId}/acceptance", Map.of()),
