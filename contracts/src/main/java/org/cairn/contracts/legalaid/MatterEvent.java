@@ -11,7 +11,18 @@ import org.cairn.contracts.MatterId;
 /** What happens in a legal matter: that it moves is told, what it is about and what was advised never leaves (CETS 197 Art. 15). */
 public sealed interface MatterEvent extends Event {
 
-    /** There is a matter for the person; the conflict check comes next. The agency is absent while no lawyer's agency has it. */
+    /** An offence came up and no lawyer's agency has the matter yet; told to nobody, since only an offence makes a matter wait (CETS 197 Art. 26). */
+    record AwaitsLawyer(
+            @In(Category.LEGAL) MatterId matter,
+            @In(Category.STATUS) Instant at) implements MatterEvent {}
+
+    /** An agency that was free to take it up is not free to act; it goes on waiting. */
+    record TurnedDown(
+            @In(Category.LEGAL) AgencyId by,
+            @In(Category.LEGAL) DeclineReason reason,
+            @In(Category.STATUS) Instant at) implements MatterEvent {}
+
+    /** A lawyer's agency took up a matter for the person; the conflict check comes next, or came with it. */
     @EventType(value = "org.cairn.legal-aid.matter.opened.v1", topic = "legal-aid.events")
     record Opened(
             @In(Category.STATUS) MatterId matter,

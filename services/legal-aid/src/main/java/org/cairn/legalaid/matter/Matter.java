@@ -17,13 +17,11 @@ import org.cairn.contracts.legalaid.MatterEvent.NonPunishmentOutcome;
  * person helps an investigation is not among its facts, and no command brings it in.
  *
  * @param agency which lawyer's agency has it; null while none does
- * @param plea whether it was put to an authority that the person must not be punished
- * @param claimed whether compensation was claimed
  */
-public record Matter(State state, MatterType type, AgencyId agency, Plea plea, boolean claimed) {
+public record Matter(State state, MatterId id, MatterType type, AgencyId agency, Redress redress) {
 
     /** Nothing was opened yet. */
-    public static final Matter NONE = new Matter(State.NONE, null, null, Plea.NONE, false);
+    public static final Matter NONE = new Matter(State.NONE, null, null, null, Redress.NONE);
 
     /** How far it is. */
     public enum State {
@@ -42,11 +40,12 @@ public record Matter(State state, MatterType type, AgencyId agency, Plea plea, b
         }
     }
 
-    /** How far the plea is that the person must not be punished. */
-    public enum Plea {
+    /** What was asked for the person: that they must not be punished, or compensation. */
+    public enum Redress {
         NONE,
-        RAISED,
-        DECIDED
+        PLEA_RAISED,
+        PLEA_DECIDED,
+        CLAIMED
     }
 
     /** What is known when it is opened; the language is an ISO 639-2 code (CETS 197 Art. 15(1) and (2)). */
@@ -57,9 +56,12 @@ public record Matter(State state, MatterType type, AgencyId agency, Plea plea, b
 
     /** What somebody asks; it may be refused. */
     public sealed interface Command {
-        /** Open it; {@code by} is null when no lawyer's agency has it yet. */
+        /** Open it for that lawyer's agency. */
         record Open(MatterId matter, Intake intake, AgencyId by, boolean pathwayClosed, Instant at)
                 implements Command {}
+
+        /** Let a matter of non-punishment wait for a lawyer. */
+        record Await(MatterId matter, boolean pathwayClosed, Instant at) implements Command {}
 
         /** Say what the conflict check found; {@code registered} is what the agency's own register says against it. */
         record CheckConflict(Check check, boolean registered, AgencyId by, Instant at) implements Command {}
@@ -108,6 +110,7 @@ public record Matter(State state, MatterType type, AgencyId agency, Plea plea, b
     public static Decision<MatterEvent, Refusal> decide(Matter matter, Command command) {
         return switch (command) {
             case Command.Open c -> MatterRules.open(matter, c);
+            case Command.Await c -> RedressRules.await(matter, c);
             case Command.CheckConflict c -> MatterRules.checkConflict(matter, c);
             case Command.Activate c -> MatterRules.activate(matter, c);
             case Command.Suspend c -> MatterRules.suspend(matter, c);
@@ -128,28 +131,30 @@ public record Matter(State state, MatterType type, AgencyId agency, Plea plea, b
     /** Facts folded into state. */
     public static Matter evolve(Matter matter, MatterEvent event) {
         return switch (event) {
-            case MatterEvent.Opened e -> new Matter(State.OPENED, e.type(), e.agency(), Plea.NONE, false);
+            case MatterEvent.AwaitsLawyer e ->
+                new Matter(State.OPENED, e.matter(), MatterType.NON_PUNISHMENT, null, Redress.NONE);
+            case MatterEvent.TurnedDown _ -> matter;
+            case MatterEvent.Opened e -> new Matter(State.OPENED, e.matter(), e.type(), e.agency(), Redress.NONE);
             case MatterEvent.Declined _ -> matter.in(State.DECLINED);
             case MatterEvent.Assigned e ->
-                new Matter(State.ASSIGNED, matter.type, e.agency(), matter.plea, matter.claimed);
+                new Matter(State.ASSIGNED, matter.id, matter.type, e.agency(), matter.redress);
             case MatterEvent.Activated _, MatterEvent.Resumed _ -> matter.in(State.ACTIVE);
             case MatterEvent.Suspended _ -> matter.in(State.SUSPENDED);
             case MatterEvent.Resolved _ -> matter.in(State.RESOLVED);
             case MatterEvent.Closed _ -> matter.in(State.CLOSED);
-            case MatterEvent.NonPunishmentRaised _ -> matter.pleads(Plea.RAISED);
-            case MatterEvent.NonPunishmentDecided _ -> matter.pleads(Plea.DECIDED);
-            case MatterEvent.CompensationClaimed _ ->
-                new Matter(matter.state, matter.type, matter.agency, matter.plea, true);
+            case MatterEvent.NonPunishmentRaised _ -> matter.with(Redress.PLEA_RAISED);
+            case MatterEvent.NonPunishmentDecided _ -> matter.with(Redress.PLEA_DECIDED);
+            case MatterEvent.CompensationClaimed _ -> matter.with(Redress.CLAIMED);
             case MatterEvent.CompensationAwarded _, MatterEvent.OffenceFlagged _ -> matter;
             case MatterEvent.AdviceNoted _, MatterEvent.ComplaintLodged _, MatterEvent.AssistanceAgreed _ -> matter;
         };
     }
 
     private Matter in(State next) {
-        return new Matter(next, type, agency, plea, claimed);
+        return new Matter(next, id, type, agency, redress);
     }
 
-    private Matter pleads(Plea next) {
-        return new Matter(state, type, agency, next, claimed);
+    private Matter with(Redress next) {
+        return new Matter(state, id, type, agency, next);
     }
 }

@@ -25,6 +25,7 @@ public record MatterRecord(
         @In(Category.STATUS) AgencyId agency,
         @In(Category.STATUS) Matter.State phase,
         @In(Category.STATUS) Instant since,
+        @In(Category.LEGAL) MatterType type,
         @In(Category.LEGAL) MatterEvent.Opened opening,
         @In(Category.LEGAL) MatterEvent.Declined refusal,
         @In(Category.LEGAL) MatterEvent.Assigned assignment,
@@ -56,18 +57,18 @@ public record MatterRecord(
         }
     }
 
-    /** The record of these facts, the first of which is the opening; {@code compensation} is what the profile says of it. */
+    /** The record of these facts; {@code compensation} is what the profile says of it. */
     public static MatterRecord of(List<MatterEvent> facts, Set<String> compensation) {
         var told = new Told(facts);
-        var opening = told.last(MatterEvent.Opened.class);
         var state = facts.stream().reduce(Matter.NONE, Matter::evolve, (first, second) -> second);
         var offences = told.all(MatterEvent.OffenceFlagged.class);
         return new MatterRecord(
-                opening.matter(),
+                state.id(),
                 state.agency(),
                 state.state(),
                 told.since(),
-                opening,
+                state.type(),
+                told.last(MatterEvent.Opened.class),
                 told.last(MatterEvent.Declined.class),
                 told.last(MatterEvent.Assigned.class),
                 state.state() == Matter.State.SUSPENDED ? told.last(MatterEvent.Suspended.class) : null,
@@ -80,7 +81,7 @@ public record MatterRecord(
                 offences.isEmpty() ? null : offences.stream().anyMatch(MatterEvent.OffenceFlagged::excluded),
                 told.last(MatterEvent.NonPunishmentRaised.class),
                 told.last(MatterEvent.NonPunishmentDecided.class),
-                opening.type() == MatterType.COMPENSATION ? Entitlement.of(compensation) : null,
+                state.type() == MatterType.COMPENSATION ? Entitlement.of(compensation) : null,
                 told.last(MatterEvent.CompensationClaimed.class),
                 told.last(MatterEvent.CompensationAwarded.class));
     }

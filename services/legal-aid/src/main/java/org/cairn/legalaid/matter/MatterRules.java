@@ -31,12 +31,24 @@ final class MatterRules {
         if (matter.state() != State.OPENED) {
             return refused(matter.state() == State.NONE ? Refusal.UNKNOWN_MATTER : Refusal.ALREADY_CHECKED);
         }
+        var waits = matter.agency() == null;
         if (!c.check().clear()) {
-            return agreed(new MatterEvent.Declined(c.check().reason(), c.at()));
+            var reason = c.check().reason();
+            return agreed(
+                    waits
+                            ? new MatterEvent.TurnedDown(c.by(), reason, c.at())
+                            : new MatterEvent.Declined(reason, c.at()));
         }
-        return c.registered()
-                ? refused(Refusal.CONFLICT_OF_INTEREST)
-                : agreed(new MatterEvent.Assigned(c.by(), c.check().lawyer(), c.at()));
+        if (c.registered()) {
+            return refused(Refusal.CONFLICT_OF_INTEREST);
+        }
+        var assigned = new MatterEvent.Assigned(c.by(), c.check().lawyer(), c.at());
+        return waits ? agreed(takenUp(matter, c), assigned) : agreed(assigned);
+    }
+
+    /** Only now others learn that there is a matter: as of any that is opened and assigned. */
+    private static MatterEvent takenUp(Matter matter, Command.CheckConflict c) {
+        return new MatterEvent.Opened(matter.id(), c.by(), matter.type(), false, null, null, c.at());
     }
 
     static Decision<MatterEvent, Refusal> activate(Matter matter, Command.Activate c) {

@@ -7,13 +7,23 @@ import org.cairn.chassis.Decision;
 import org.cairn.contracts.legalaid.MatterEvent;
 import org.cairn.contracts.legalaid.MatterEvent.MatterType;
 import org.cairn.legalaid.matter.Matter.Command;
-import org.cairn.legalaid.matter.Matter.Plea;
+import org.cairn.legalaid.matter.Matter.Redress;
 import org.cairn.legalaid.matter.Matter.State;
 
 /** The rules of not being punished for what one was compelled to do (CETS 197 Art. 26), and of compensation (Art. 15(4)). */
 final class RedressRules {
 
     private RedressRules() {}
+
+    /** What came up waits for a lawyer, and nobody else learns of it. */
+    static Decision<MatterEvent, Refusal> await(Matter matter, Command.Await c) {
+        if (matter.state() != State.NONE) {
+            return refused(Refusal.ALREADY_OPENED);
+        }
+        return c.pathwayClosed()
+                ? refused(Refusal.PATHWAY_CLOSED)
+                : agreed(new MatterEvent.AwaitsLawyer(c.matter(), c.at()));
+    }
 
     /** Also before anybody acts: what came up must not be lost while a lawyer is looked for. */
     static Decision<MatterEvent, Refusal> flagOffence(Matter matter, Command.FlagOffence c) {
@@ -29,13 +39,13 @@ final class RedressRules {
         if (matter.type() != MatterType.NON_PUNISHMENT) {
             return refused(Refusal.NOT_NON_PUNISHMENT);
         }
-        return matter.plea() == Plea.RAISED
+        return matter.redress() == Redress.PLEA_RAISED
                 ? refused(Refusal.ALREADY_RAISED)
                 : MatterRules.inHand(matter, new MatterEvent.NonPunishmentRaised(c.authority(), c.at()));
     }
 
     static Decision<MatterEvent, Refusal> decide(Matter matter, Command.DecideNonPunishment c) {
-        return matter.plea() == Plea.RAISED
+        return matter.redress() == Redress.PLEA_RAISED
                 ? MatterRules.inHand(matter, new MatterEvent.NonPunishmentDecided(c.outcome(), c.at()))
                 : refused(Refusal.NOT_RAISED);
     }
@@ -47,7 +57,7 @@ final class RedressRules {
     }
 
     static Decision<MatterEvent, Refusal> award(Matter matter, Command.AwardCompensation c) {
-        return matter.claimed()
+        return matter.redress() == Redress.CLAIMED
                 ? MatterRules.inHand(matter, new MatterEvent.CompensationAwarded(c.source(), c.band(), c.at()))
                 : refused(Refusal.NOT_CLAIMED);
     }

@@ -37,6 +37,7 @@ class MatterPropertiesTest {
         Arbitrary<Command> check = Combinators.combine(yesOrNo, yesOrNo)
                 .as((clear, barred) -> new Command.CheckConflict(clear ? clear() : notClear(), barred, CENTRE, MONDAY));
         Arbitrary<Command> others = Arbitraries.of(
+                new Command.Await(MATTER, false, MONDAY),
                 new Command.Activate(MONDAY),
                 new Command.Suspend("rests", MONDAY),
                 new Command.Resume(MONDAY),

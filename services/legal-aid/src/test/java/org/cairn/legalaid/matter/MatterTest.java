@@ -19,6 +19,7 @@ import static org.cairn.legalaid.matter.Given.opened;
 import org.cairn.chassis.Scenario;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.legalaid.MatterEvent;
+import org.cairn.contracts.legalaid.MatterEvent.DeclineReason;
 import org.cairn.contracts.legalaid.MatterEvent.MatterOutcome;
 import org.cairn.contracts.legalaid.MatterEvent.MatterType;
 import org.cairn.legalaid.matter.Matter.Command;
@@ -81,10 +82,22 @@ class MatterTest {
     @Test
     void who_takes_up_a_matter_that_nobody_has_gets_it() {
         var other = new AgencyId("advocates");
-        var waiting = new MatterEvent.Opened(MATTER, null, MatterType.NON_PUNISHMENT, false, null, null, MONDAY);
+        var waiting = new MatterEvent.AwaitsLawyer(MATTER, MONDAY);
+        matter.when(new Command.Await(MATTER, false, MONDAY)).then(waiting);
+        matter.when(new Command.Await(MATTER, true, MONDAY)).refused(Refusal.PATHWAY_CLOSED);
+        matter.given(waiting).when(new Command.Await(MATTER, false, MONDAY)).refused(Refusal.ALREADY_OPENED);
         matter.given(waiting)
                 .when(new Command.CheckConflict(clear(), false, other, MONDAY))
-                .then(new MatterEvent.Assigned(other, "Ms Grey", MONDAY));
+                .then(
+                        new MatterEvent.Opened(MATTER, other, MatterType.NON_PUNISHMENT, false, null, null, MONDAY),
+                        new MatterEvent.Assigned(other, "Ms Grey", MONDAY));
+        var turnedDown = new MatterEvent.TurnedDown(other, DeclineReason.CONFLICT_OF_INTEREST, MONDAY);
+        matter.given(waiting)
+                .when(new Command.CheckConflict(notClear(), false, other, MONDAY))
+                .then(turnedDown);
+        matter.given(waiting, turnedDown)
+                .when(new Command.CheckConflict(clear(), true, CENTRE, MONDAY))
+                .refused(Refusal.CONFLICT_OF_INTEREST);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cairn.legalaid.matter.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Aggregate;
@@ -58,26 +59,28 @@ public class MatterDesk {
      * @param agency the lawyer's agency that opens it; null when it waits for one
      * @param pathwayClosed whether nothing new may be opened any more
      */
-    public record Holder(AgencyId agency, boolean pathwayClosed) {}
+    public record Holder(AgencyId agency, boolean pathwayClosed) {
+
+        private Command opening(MatterId matter, Matter.Intake intake, Instant at) {
+            return agency == null
+                    ? new Command.Await(matter, pathwayClosed, at)
+                    : new Command.Open(matter, intake, agency, pathwayClosed, at);
+        }
+    }
 
     /** Opens a matter for the person. */
     @Transactional
     public Opening open(PathwayId pathway, Matter.Intake intake, Holder holder, Act act) {
         var which = new Which(pathway, new MatterId(clock.newId()));
-        return new Opening(
-                which.matter(),
-                write(
-                        which,
-                        new Command.Open(which.matter(), intake, holder.agency(), holder.pathwayClosed(), act.at()),
-                        act));
+        return new Opening(which.matter(), write(which, holder.opening(which.matter(), intake, act.at()), act));
     }
 
     /** Takes one step of a matter; one of non-punishment that was declined waits for another lawyer at once. */
     @Transactional
     public EventId take(Which which, Command command, Act act) {
         var event = write(which, command, act);
-        if (command instanceof Command.CheckConflict check && !check.check().clear()) {
-            raiseAnew(which, act);
+        if (command instanceof Command.CheckConflict) {
+            raiseAnewIfDeclined(which, act);
         }
         return event;
     }
@@ -104,8 +107,9 @@ public class MatterDesk {
     }
 
     /** What came up must not be lost because one agency is not free to act. */
-    private void raiseAnew(Which declined, Act act) {
-        if (state(declined.matter()).type() != MatterType.NON_PUNISHMENT) {
+    private void raiseAnewIfDeclined(Which declined, Act act) {
+        var matter = state(declined.matter());
+        if (matter.state() != Matter.State.DECLINED || matter.type() != MatterType.NON_PUNISHMENT) {
             return;
         }
         var anew = raise(declined.pathway(), new Holder(null, false), act);

@@ -79,7 +79,7 @@ public class MatterDoor {
     }
 
     private ObjectNode shown(MatterView.Row row, Scope scope) {
-        return sheets.of(matters.record(row), scope);
+        return sheets.of(matters.record(row), scope).orElseThrow(Problem::notFound);
     }
 
     private MatterView.Row find(Which which) {

@@ -80,7 +80,7 @@ public class MatterResource {
         var scope = disclosure.party(pathway, "GET /cases/{caseId}/matters");
         sheets.requireSight(scope);
         return etag.answer(new Matters(matters.of(pathway).stream()
-                .map(row -> sheets.of(matters.record(row), scope))
+                .flatMap(row -> sheets.of(matters.record(row), scope).stream())
                 .toList()));
     }
 }

@@ -3,6 +3,7 @@ package org.cairn.legalaid.matter.edge;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.cairn.chassis.access.Access;
 import org.cairn.chassis.access.AccessTables;
@@ -30,13 +31,13 @@ public class MatterSheets {
         this.scoped = scoped;
     }
 
-    /** A matter as this reader may see it; 404 for whom there is none. */
-    ObjectNode of(MatterRecord matter, Scope scope) {
+    /** A matter as this reader may see it; nothing for whom there is none. One that waits for a lawyer tells that an offence came up. */
+    Optional<ObjectNode> of(MatterRecord matter, Scope scope) {
         requireSight(scope);
         return switch (scope.who().role()) {
-            case PERSON, GUARDIAN -> scoped.of(matter, scope);
-            case LAWYER -> ofLawyer(matter, scope);
-            default -> bare(matter, scope);
+            case PERSON, GUARDIAN -> Optional.of(scoped.of(matter, scope));
+            case LAWYER -> Optional.of(ofLawyer(matter, scope));
+            default -> Optional.ofNullable(matter.agency()).map(_ -> bare(matter, scope));
         };
     }
 

@@ -126,7 +126,8 @@ class LawyerIT {
         lawyer.post(waiting + "/conflict-check", Map.of("clear", false, "reason", "NO_CAPACITY"))
                 .statusCode(201);
         var anew = waiting();
-        assertThat(anew).isNotEqualTo(waiting);
+        assertThat(anew).isEqualTo(waiting);
+        assertThat(lawyer.as("ngo-caseworker").text("matters")).isEqualTo("{\"matters\":[]}");
         assign(anew);
         lawyer.post(anew + "/non-punishment", Map.of("authority", "prosecutor")).statusCode(201);
         lawyer.post(anew + "/non-punishment/decision", Map.of("outcome", "DISCONTINUED"))
@@ -135,6 +136,16 @@ class LawyerIT {
                 .body("excludedOffence", equalTo(true))
                 .body("offences.offence", contains("theft", "theft"))
                 .body("nonPunishmentDecision.outcome", equalTo("DISCONTINUED"));
+    }
+
+    @Test
+    void an_offence_is_not_lost_when_the_agency_that_flagged_it_is_not_free() {
+        lawyer.post("offences", Map.of("offence", "theft", "excluded", false)).statusCode(201);
+        var own = waiting();
+        lawyer.post(own + "/conflict-check", Map.of("clear", false, "reason", "NO_CAPACITY"))
+                .statusCode(201);
+        assertThat(waiting()).isNotEqualTo(own);
+        lawyer.get(waiting()).body("offences.offence", contains("theft"));
     }
 
     @Test

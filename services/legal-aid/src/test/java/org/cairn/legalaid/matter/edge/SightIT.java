@@ -23,6 +23,7 @@ import org.cairn.contracts.Role;
 import org.cairn.contracts.legalaid.CooperationEvent.Cooperation;
 import org.cairn.contracts.legalaid.CooperationEvent.Speaker;
 import org.cairn.contracts.legalaid.MatterEvent.MatterType;
+import org.cairn.contracts.legalaid.MatterEvent.NonPunishmentOutcome;
 import org.cairn.legalaid.cooperation.Willingness;
 import org.cairn.legalaid.cooperation.edge.CooperationDesk;
 import org.cairn.legalaid.matter.Matter;
@@ -122,6 +123,20 @@ class SightIT {
     }
 
     @Test
+    void that_an_offence_came_up_is_told_to_nobody_while_it_waits_for_a_lawyer() {
+        var pathway = stage.pathway();
+        var act = stage.act(new AgencyId("harbour-aid"));
+        matters.flag(pathway, new Command.FlagOffence("canary-offence", false, act.at()), new Holder(null, false), act);
+        var sent = jdbi.withHandle(db -> db.createQuery("select count(*) from outbox where aggregateid = ?")
+                .bind(0, pathway.toString())
+                .mapTo(Integer.class)
+                .one());
+        assertThat(sent).isZero();
+        stage.grant(pathway, EVERYBODY, Role.PATHWAY_COORDINATOR, Purpose.ASSISTANCE);
+        assertThat(desk(pathway, Role.PATHWAY_COORDINATOR).text("matters")).isEqualTo("{\"matters\":[]}");
+    }
+
+    @Test
     void nothing_privileged_goes_out_on_the_bus() {
         withMatter();
         var sent = jdbi.withHandle(db -> db.createQuery("select payload::text || headers::text from outbox")
@@ -203,8 +218,7 @@ class SightIT {
                         new Command.CheckConflict(new Matter.Check(true, "canary-lawyer", null), false, CENTRE, at),
                         new Command.NoteAdvice("canary-advice", at),
                         new Command.RaiseNonPunishment("canary-authority", at),
-                        new Command.DecideNonPunishment(
-                                org.cairn.contracts.legalaid.MatterEvent.NonPunishmentOutcome.DISCONTINUED, at))
+                        new Command.DecideNonPunishment(NonPunishmentOutcome.DISCONTINUED, at))
                 .forEach(command -> matters.take(which, command, act));
         return pathway;
     }
