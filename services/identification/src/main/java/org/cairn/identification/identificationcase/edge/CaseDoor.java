@@ -79,12 +79,12 @@ public class CaseDoor {
     }
 
     /** A change with an answer of its own. */
-    interface Answered {
+    public interface Answered {
         Object write(Act act, Jurisdiction law);
     }
 
     /** Lets one change in and answers 201 with what it gives. */
-    Response change(PathwayId pathway, String route, Object body, Answered change) {
+    public Response change(PathwayId pathway, String route, Object body, Answered change) {
         return enter(pathway, route, body, new Entrance(_ -> true, (act, law, _) -> change.write(act, law)));
     }
 
@@ -120,7 +120,7 @@ public class CaseDoor {
     }
 
     /** Whether what was decided is shown to this reader, and not only that it was. */
-    boolean knowsOutcome(Scope scope) {
+    public boolean knowsOutcome(Scope scope) {
         return scope.allows(Category.EXPLOITATION)
                 && Access.visibility(scope, DECIDED, tables) == AccessTables.Visibility.FULL;
     }

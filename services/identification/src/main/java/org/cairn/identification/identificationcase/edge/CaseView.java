@@ -48,7 +48,7 @@ public class CaseView {
     }
 
     /** All that was ever noted in the case, in its order. */
-    List<IdentificationEvent> facts(PathwayId pathway) {
+    public List<IdentificationEvent> facts(PathwayId pathway) {
         return journal.state(CaseDesk.stream(pathway), READING).orElse(List.of());
     }
 

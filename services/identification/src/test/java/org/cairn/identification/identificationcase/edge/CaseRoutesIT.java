@@ -2,7 +2,9 @@ package org.cairn.identification.identificationcase.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestSecurity(
         user = "uk-sca",
-        roles = {"identification-authority", "lawyer", "ngo-caseworker", "national-rapporteur"},
+        roles = {"identification-authority", "lawyer", "ngo-caseworker", "national-rapporteur", "pathway-coordinator"},
         augmentors = OfAgency.class)
 class CaseRoutesIT {
 
@@ -156,6 +158,36 @@ class CaseRoutesIT {
                         .statusCode(200);
             }
         }
+    }
+
+    @Test
+    void how_a_person_was_exploited_is_read_in_and_given_out_to_those_who_may_know_it() {
+        var csv = "vic_TypeOfExploitation,vic_MethodsOfControl,prs_FirstName,vic_TraffickingStatus\n"
+                + "ForcedLabour,DebtBondage;Sorcery,canary,ActualVictimOfTrafficking";
+        ngo("case-file", Map.of("csv", csv))
+                .statusCode(201)
+                .body("report.understood", equalTo(List.of("vic_TypeOfExploitation")))
+                .body("report.notUnderstood.column", equalTo(List.of("vic_TraffickingStatus", "vic_MethodsOfControl")))
+                .body("report.elsewhere.service", equalTo(List.of("coordination")))
+                .body(not(containsString("canary")))
+                .body(not(containsString("Sorcery")));
+        assertThat(read("ngo-caseworker", "/case-file").extract().asString())
+                .startsWith("vic_TraffickingStatus,vic_TypeOfExploitation,")
+                .contains("ForcedLabour", "DebtBondage")
+                .doesNotContain("Sorcery");
+        ngo("case-file", Map.of("csv", "vic_TypeOfExploitation"))
+                .statusCode(400)
+                .body("field", equalTo("csv"));
+        stage.grant(pathway, AUTHORITY, Role.PATHWAY_COORDINATOR, Purpose.ASSISTANCE);
+        var toCoordinator = read("pathway-coordinator", "/case-file")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        assertThat(toCoordinator.getLast().replaceAll("[\",]", ""))
+                .as("a coordinator sees how far a case is, not what was done to the person")
+                .isEmpty();
+        assertThat(toCoordinator).hasSize(2);
     }
 
     private void submit() {
