@@ -31,9 +31,14 @@ final class ClockCourse {
         var lane = tick.entry().lane();
         var standing = standing(tick, facts, asOf);
         var day = new Finding.Deadline(tick.matter(), lane, tick.kind(), tick.dueAt(), standing);
-        return standing == Standing.NEXT || standing == Standing.LATE
+        return standing == Standing.NEXT || standing == Standing.LATE && tellsItsEnd(tick)
                 ? Stream.of(day, new Finding.Step(tick.matter(), lane, tick.kind(), tick.dueAt()))
                 : Stream.of(day);
+    }
+
+    /** That a letter was answered or somebody was heard stays with the lawyer: others would call it late for ever. */
+    private static boolean tellsItsEnd(Tick tick) {
+        return tick.matter() != Matter.LEGAL_CLOCK;
     }
 
     /** A missed day is late until the matter moves again; nothing is decided by its passing. */
@@ -42,6 +47,7 @@ final class ClockCourse {
                 .filter(entry -> entry.source().equals(tick.entry().source()) && entry.compareTo(tick.entry()) > 0)
                 .filter(entry -> tick(entry) == null)
                 .map(Entry::fact)
+                .filter(fact -> !goesOnWaiting(fact))
                 .toList();
         if (tick.missed()) {
             return after.isEmpty() ? Standing.LATE : Standing.HISTORY;
@@ -50,6 +56,11 @@ final class ClockCourse {
             return Standing.HISTORY;
         }
         return asOf.isPast(tick.dueAt()) ? Standing.HISTORY : Standing.NEXT;
+    }
+
+    /** Another way is tried, and the answer is awaited as before. */
+    private static boolean goesOnWaiting(Event fact) {
+        return fact instanceof ReturnEvent.Stalled || fact instanceof ReturnEvent.Escalated;
     }
 
     private static boolean isEnd(Event fact) {

@@ -20,7 +20,7 @@ public enum Remedy {
     RECOVERY_PERIOD("identification", "period-over", "person", "identification-authority"),
     MATTER_RESUMPTION("legal-aid", "matter-resumed", "lawyer"),
     HEARING("legal-aid", "heard-or-from-afar", "lawyer"),
-    REMOVAL_HOLD("immigration", "hold-released", "status-caseworker"),
+    REMOVAL_HOLD("immigration", "hold-released", "status-caseworker", "person"),
     STATUS_DECISION("immigration", "status-decided", "status-caseworker", "person"),
     STATUS_APPEAL("immigration", "appeal-decided", "status-caseworker"),
     RISK_REVIEW("repatriation", "risk-assessed", "repatriation-worker"),

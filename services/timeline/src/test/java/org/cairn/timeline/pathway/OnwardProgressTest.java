@@ -21,6 +21,7 @@ import static org.cairn.timeline.pathway.Onward.refused;
 import static org.cairn.timeline.pathway.Onward.released;
 import static org.cairn.timeline.pathway.Onward.returnAsked;
 import static org.cairn.timeline.pathway.Onward.reviewed;
+import static org.cairn.timeline.pathway.Onward.stalled;
 import static org.cairn.timeline.pathway.Onward.statusDecided;
 import static org.cairn.timeline.pathway.Onward.threatened;
 import static org.cairn.timeline.pathway.Told.asOf;
@@ -46,7 +47,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OnwardProgressTest {
 
-    private static final Map<String, Object> APPEAL = Map.of("kind", "matter.appeal", "dueAt", hour(50));
+    private static final Map<String, Object> DAY = Map.of("kind", "status-decision-expected", "dueAt", hour(50));
+    private static final Map<String, Object> STALL = Map.of("kind", "return-stall.2", "dueAt", hour(50));
+    private static final Map<String, Object> LEGAL = Map.of("kind", "legal-date", "dueAt", hour(50));
 
     private final Told story = Told.story().opened();
 
@@ -75,16 +78,35 @@ class OnwardProgressTest {
 
     @Test
     void a_day_that_was_missed_stays_late_until_the_matter_moves_and_decides_nothing() {
-        story.then(
-                matterOpened(1),
-                onMatter(fact(MatterEvent.Activated.class, 1)),
-                clock(fact(ProceedingEvent.DeadlineApproaching.class, 10, APPEAL)));
-        assertThat(next(20)).contains("matter.appeal");
+        story.then(lodged(1), onApplication(fact(ApplicationEvent.DeadlineApproaching.class, 10, DAY)));
+        assertThat(next(20)).contains("status-decision-expected");
         assertThat(at(51).late()).isEmpty();
-        story.then(clock(fact(ProceedingEvent.DeadlineMissed.class, 51, APPEAL)));
-        assertThat(at(52).late()).extracting(Finding::kind).containsExactly("matter.appeal");
-        story.then(onMatter(fact(MatterEvent.Resolved.class, 60)));
+        story.then(onApplication(fact(ApplicationEvent.DeadlineMissed.class, 51, DAY)));
+        assertThat(at(52).late()).extracting(Finding::kind).containsExactly("status-decision-expected");
+        assertThat(next(52)).contains("status-decision");
+        story.then(statusDecided(60));
         assertThat(at(61).late()).isEmpty();
+    }
+
+    @Test
+    void an_answer_from_abroad_stays_late_while_other_ways_are_tried() {
+        story.then(
+                returnAsked(1),
+                documentAsked(2),
+                onReturn(fact(ReturnEvent.DeadlineMissed.class, 51, STALL)),
+                stalled(51),
+                onReturn(fact(ReturnEvent.Escalated.class, 52)));
+        assertThat(at(53).late()).extracting(Finding::kind).containsExactly("return-stall.2");
+        assertThat(at(55, story.then(documentIssued(54))).late()).isEmpty();
+    }
+
+    @Test
+    void a_legal_day_that_passed_is_nobodys_task_for_ever_since_its_end_is_not_told() {
+        story.then(clock(fact(ProceedingEvent.DeadlineApproaching.class, 10, LEGAL)));
+        assertThat(next(20)).containsExactly("legal-date");
+        story.then(clock(fact(ProceedingEvent.DeadlineMissed.class, 51, LEGAL)));
+        assertThat(standing(52, "legal-date")).isEqualTo(Standing.LATE);
+        assertThat(at(52).late()).isEmpty();
     }
 
     @Test
@@ -174,7 +196,11 @@ class OnwardProgressTest {
     }
 
     private static Consumer<Told> clock(ProceedingEvent fact) {
-        return story -> story.add("legal-aid/matter/" + new UUID(5, 5), Onward.LAW, fact);
+        return story -> story.add("legal-aid/hearing/" + new UUID(5, 9), Onward.LAW, fact);
+    }
+
+    private static Progress at(int hours, Told told) {
+        return Progress.derivedFrom(told.entries(), asOf(hours));
     }
 
     private Progress at(int hours) {
