@@ -3,7 +3,6 @@ package org.cairn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,6 @@ import java.util.Map;
 record Authority(Stage stage, Case known) {
 
     private static final List<String> NEEDED = List.of("STATUS", "IDENTITY", "EXPLOITATION");
-
-    static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/London"));
-    }
 
     Actor actor() {
         return stage.actor("uk-sca", "identification-authority");
@@ -47,6 +42,17 @@ record Authority(Stage stage, Case known) {
 
     private Pages workList() {
         return new Pages(actor(), stage.cast().identification("/cases"));
+    }
+
+    /** A positive decision on reasonable grounds, so many days ago. */
+    Map<String, String> positive(int daysAgo) {
+        return Map.of(
+                "outcome",
+                "POSITIVE",
+                "decidedOn",
+                stage.today().minusDays(daysAgo).toString(),
+                "reasons",
+                "The account is consistent.");
     }
 
     /** Takes a step that must be agreed to. */

@@ -3,7 +3,6 @@ package org.cairn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ record AuthoritySteps(Cast cast, Narrator narrator, String caseId) {
         narrator.says("There are reasonable grounds. The period of recovery and reflection starts.");
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/London"));
+    private LocalDate today() {
+        return cast.time().today();
     }
 }

@@ -3,12 +3,14 @@ package org.cairn.local.demo;
 import org.cairn.local.api.Http;
 import org.cairn.local.api.Persistent;
 import org.cairn.local.api.Tokens;
+import org.cairn.local.platform.PlatformTime;
 import org.cairn.local.platform.Ports;
 import org.cairn.local.platform.Site;
 
 /** Who takes part in the demo, and where they find the services. */
 record Cast(
         Ports ports,
+        PlatformTime time,
         Persistent http,
         Tokens tokens,
         Actor ngo,
@@ -25,6 +27,7 @@ record Cast(
         var tokens = new Tokens(site, http);
         return new Cast(
                 site.ports(),
+                site.time(),
                 persistent,
                 tokens,
                 new Actor("harbour-aid", "ngo-caseworker", persistent, tokens),
@@ -51,6 +54,18 @@ record Cast(
 
     String shelter(String path) {
         return ports.url("shelter") + path;
+    }
+
+    String legalAid(String path) {
+        return ports.url("legal-aid") + path;
+    }
+
+    String immigration(String path) {
+        return ports.url("immigration") + path;
+    }
+
+    String repatriation(String path) {
+        return ports.url("repatriation") + path;
     }
 
     String timeline(String path) {

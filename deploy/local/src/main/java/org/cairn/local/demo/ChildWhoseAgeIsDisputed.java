@@ -30,8 +30,8 @@ final class ChildWhoseAgeIsDisputed implements Scenario {
         stage.chapter("The law submits a child without consent; the authority decides in the child's favour.");
         var authority = new Authority(stage, known);
         var words = Map.of("ageAtExploitation", "Child (17 or under)", "ageToday", 16);
-        var theirs = authority.submit(known.position(), Authority.today(), words);
-        authority.step(theirs, "reasonable-grounds", positive());
+        var theirs = authority.submit(known.position(), stage.today(), words);
+        authority.step(theirs, "reasonable-grounds", positive(stage));
         var early = authority.refusal(theirs, "papers", Map.of("on", "GUARDIAN"));
         stage.check("papers wait for a guardian: " + early, early.equals("no-guardian"));
         var child = authority.refusal(theirs, "papers", Map.of("on", "PERSON"));
@@ -61,14 +61,9 @@ final class ChildWhoseAgeIsDisputed implements Scenario {
         return Map.of("age", "UNKNOWN", "person", Map.of("alias", "Besa", "languages", List.of("sqi")));
     }
 
-    private static Map<String, String> positive() {
+    private static Map<String, String> positive(Stage stage) {
         return Map.of(
-                "outcome",
-                "POSITIVE",
-                "decidedOn",
-                Authority.today().toString(),
-                "reasons",
-                "The account is consistent.");
+                "outcome", "POSITIVE", "decidedOn", stage.today().toString(), "reasons", "The account is consistent.");
     }
 
     private static String asked(Stage stage, Case known) throws IOException, InterruptedException {

@@ -18,8 +18,8 @@ final class DecisionReversed implements Scenario {
         stage.presume(known, false);
         var stay = new Bed(stage, known, "north-house").moveIn();
         var authority = new Authority(stage, known);
-        var theirs = authority.submitAdult(Authority.today().minusDays(40));
-        authority.step(theirs, "reasonable-grounds", decision("NEGATIVE", 28));
+        var theirs = authority.submitAdult(stage.today().minusDays(40));
+        authority.step(theirs, "reasonable-grounds", decision(stage, "NEGATIVE", 28));
         stage.await(ngo, known.id(), "identification.submission.received");
         stage.check(
                 "the NGO sees that it was decided, not how",
@@ -32,7 +32,7 @@ final class DecisionReversed implements Scenario {
 
         stage.chapter("Day 28: Harbour Aid asks the authority to look again, with new evidence.");
         authority.step(known, "reconsideration", NEW_EVIDENCE);
-        authority.step(theirs, "reconsideration/decision", again("RG_POSITIVE"));
+        authority.step(theirs, "reconsideration/decision", again(stage, "RG_POSITIVE"));
         stage.await(stay.shelter(), stay.caseId(), "identification.reflection.started");
         stage.check("a full recovery and reflection period runs", true);
 
@@ -44,8 +44,8 @@ final class DecisionReversed implements Scenario {
         var known = stage.open(ngo, Map.of());
         stage.presume(known, false);
         var authority = new Authority(stage, known);
-        var theirs = authority.submitAdult(Authority.today().minusDays(40));
-        authority.step(theirs, "reasonable-grounds", decision("NEGATIVE", 31));
+        var theirs = authority.submitAdult(stage.today().minusDays(40));
+        authority.step(theirs, "reasonable-grounds", decision(stage, "NEGATIVE", 31));
         var refused = authority.refusal(known, "reconsideration", NEW_EVIDENCE);
         stage.check("without a reason it is too late: " + refused, !refused.isEmpty());
         var late = Map.of(
@@ -54,7 +54,7 @@ final class DecisionReversed implements Scenario {
                 "statement", "She was in hospital.");
         authority.step(known, "reconsideration", late);
         stage.check("with exceptional circumstances it is taken", true);
-        authority.step(theirs, "reconsideration/decision", again("UPHELD"));
+        authority.step(theirs, "reconsideration/decision", again(stage, "UPHELD"));
         var lawyer = new Authority(stage, known);
         lawyer.step(known, "judicial-review", Map.of("atPersonsWish", true));
         stage.await(ngo, known.id(), "coordination.pathway.opened");
@@ -63,23 +63,18 @@ final class DecisionReversed implements Scenario {
                 stage.pathway(ngo, known.id()).status() == 200);
     }
 
-    private static Map<String, String> decision(String outcome, int daysAgo) {
+    private static Map<String, String> decision(Stage stage, String outcome, int daysAgo) {
         return Map.of(
                 "outcome",
                 outcome,
                 "decidedOn",
-                Authority.today().minusDays(daysAgo).toString(),
+                stage.today().minusDays(daysAgo).toString(),
                 "reasons",
                 "Her account was not consistent.");
     }
 
-    private static Map<String, String> again(String outcome) {
+    private static Map<String, String> again(Stage stage, String outcome) {
         return Map.of(
-                "outcome",
-                outcome,
-                "decidedOn",
-                Authority.today().toString(),
-                "reasons",
-                "The new evidence was weighed.");
+                "outcome", outcome, "decidedOn", stage.today().toString(), "reasons", "The new evidence was weighed.");
     }
 }

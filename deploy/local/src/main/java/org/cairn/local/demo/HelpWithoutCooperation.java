@@ -45,14 +45,9 @@ final class HelpWithoutCooperation implements Scenario {
         stage.presume(known, false);
         var stay = new Bed(stage, known, "north-house").moveIn();
         var authority = new Authority(stage, known);
-        var theirs = authority.submitAdult(Authority.today());
+        var theirs = authority.submitAdult(stage.today());
         var yes = Map.of(
-                "outcome",
-                "POSITIVE",
-                "decidedOn",
-                Authority.today().toString(),
-                "reasons",
-                "Her account is consistent.");
+                "outcome", "POSITIVE", "decidedOn", stage.today().toString(), "reasons", "Her account is consistent.");
         authority.step(theirs, "reasonable-grounds", yes);
         stage.await(stay.shelter(), stay.caseId(), "identification.reflection.started");
         stay.awaitProtection();

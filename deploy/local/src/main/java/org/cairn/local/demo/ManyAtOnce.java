@@ -42,7 +42,7 @@ final class ManyAtOnce implements Scenario {
                 stage.pathway(ngo, last.id()).status() == 200);
 
         stage.chapter("Those who accept are submitted.");
-        for (var known : accepting) new Authority(stage, known).submitAdult(Authority.today());
+        for (var known : accepting) new Authority(stage, known).submitAdult(stage.today());
         stage.says("%d submitted.", accepting.size());
 
         stage.chapter("What is counted, and by whom it can be read.");
@@ -74,7 +74,7 @@ final class ManyAtOnce implements Scenario {
                 "exploitation",
                 "Labour",
                 "declinedOn",
-                Authority.today().toString());
+                stage.today().toString());
         new Authority(stage, known).step(known, "formal-refusal", body);
     }
 

@@ -3,7 +3,6 @@ package org.cairn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ record ShelterSteps(Cast cast, Narrator narrator, String caseId) {
         var id = line.path("referralId").asText();
         var before = cast.shelter().get(cast.coordination("/referrals/" + id));
         narrator.says("Before: %s", before.path("minimum"));
-        var start = Instant.now().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+        var start = cast.time().now().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
         cast.shelter()
                 .post(cast.coordination("/referrals/" + id + "/acceptance"), acceptance(before, start.toString()));
         var after = cast.shelter().get(cast.coordination("/referrals/" + id));

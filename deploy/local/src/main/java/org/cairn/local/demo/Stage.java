@@ -3,6 +3,8 @@ package org.cairn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +48,16 @@ record Stage(Cast cast, Narrator narrator) {
         return cast.actor(agency, role);
     }
 
+    /** The day on the platform. */
+    LocalDate today() {
+        return cast.time().today();
+    }
+
+    /** Lets that much time pass for all services at once. */
+    void forward(Duration amount) {
+        cast.time().forward(amount);
+    }
+
     /** A woman of 28 and what she told; {@code other} replaces or adds fields of the body. */
     Case open(Actor opener, Map<String, ?> other) throws IOException, InterruptedException {
         var body = new HashMap<String, Object>(Map.of(
@@ -74,6 +86,17 @@ record Stage(Cast cast, Narrator narrator) {
     String refer(Case known, Map<String, ?> body) throws IOException, InterruptedException {
         var url = cast.coordination("/pathways/" + known.id() + "/referrals");
         return known.knower().post(url, body).path("referralId").asText();
+    }
+
+    /** Waits until a service knows the actor's case: it hears of it a moment later. */
+    void answering(Actor actor, String url) throws IOException, InterruptedException {
+        new Patience(url + " to answer " + actor.agency())
+                .until(() -> whether(actor.ask(url).status() == 200));
+    }
+
+    /** Waits until that field of an answer is there and true. */
+    void reading(Actor actor, String url, String field) throws IOException, InterruptedException {
+        new Patience(field + " at " + url).until(() -> actor.ask(url).body().path(field));
     }
 
     /** The newest line of the actor's inbox in that state. */
@@ -129,7 +152,7 @@ record Stage(Cast cast, Narrator narrator) {
     }
 
     private JsonNode decisions(Actor actor) throws IOException, InterruptedException {
-        var today = Authority.today();
+        var today = today();
         var quarter = today.getYear() + "Q" + ((today.getMonthValue() + 2) / 3);
         return actor.get(cast.identification("/statistics/decisions?quarter=" + quarter))
                 .path("tables");
