@@ -1,5 +1,9 @@
 package org.cairn.local.demo;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.cairn.local.Where;
 import org.cairn.local.platform.PlatformState;
@@ -23,10 +27,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--scenario",
             paramLabel = "S7",
+            split = ",",
             description =
-                    "Plays a scenario instead and checks what each agency can do and see: ${COMPLETION-CANDIDATES}."
-                            + " Exit code 1 when something does not hold.")
-    private Scenarios scenario;
+                    "Plays a scenario instead, or several after each other, and checks what each agency can do and see:"
+                            + " ${COMPLETION-CANDIDATES}. Exit code 1 when something does not hold.")
+    private List<Scenarios> scenarios = List.of();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -46,15 +51,26 @@ public final class DemoCommand implements Callable<Integer> {
                     Integer.toString(asked.ports().offset()));
             if (code != 0) return code;
         }
-        if (scenario != null) return play(scenario, Cast.of(where.site()));
-        play(where.site());
-        return 0;
+        if (scenarios.isEmpty()) {
+            play(where.site());
+            return 0;
+        }
+        var cast = Cast.of(where.site());
+        var codes = new ArrayList<Integer>();
+        for (var scenario : scenarios) codes.add(play(scenario, cast));
+        return Collections.max(codes);
     }
 
-    private static int play(Scenarios chosen, Cast cast) throws Exception {
+    /** One that breaks off keeps none of the others from being played. */
+    private static int play(Scenarios chosen, Cast cast) throws InterruptedException {
         var narrator = new Narrator();
         narrator.title(chosen + ": " + chosen.title());
-        chosen.scenario().play(new Stage(cast, narrator));
+        try {
+            chosen.scenario().play(new Stage(cast, narrator));
+        } catch (IOException | RuntimeException unexpected) {
+            narrator.breaksOff(unexpected);
+            return 1;
+        }
         narrator.end();
         return narrator.broken() == 0 ? 0 : 1;
     }

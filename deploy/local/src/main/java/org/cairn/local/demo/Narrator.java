@@ -16,6 +16,11 @@ final class Narrator {
         System.out.printf("%nChecks: %d, not holding: %d.%n", checked, broken);
     }
 
+    /** Tells that the story could not be told to its end. */
+    void breaksOff(Exception unexpected) {
+        System.out.printf("%nBroken off: %s%n", unexpected.getMessage());
+    }
+
     void chapter(String title) {
         System.out.printf("%n%2d  %s%n", ++step, title);
     }

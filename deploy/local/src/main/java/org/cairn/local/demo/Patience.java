@@ -24,7 +24,7 @@ record Patience(String what) {
             var found = look.now();
             if (!found.isMissingNode() && !found.isNull() && !(found.isBoolean() && !found.asBoolean())) return found;
             if (Instant.now().isAfter(deadline)) throw new Refusal("Waited in vain for " + what);
-            Thread.sleep(100);
+            Thread.sleep(30);
         }
     }
 }
