@@ -11,17 +11,27 @@ record Journey(Stage stage, Case mission, String returnId) {
 
     /** The person asks for a return, is told what it means, and wants it; the danger was found to be that. */
     static Journey wanted(Stage stage, Case mission, String risk) throws IOException, InterruptedException {
+        return wanted(stage, mission, risk, true);
+    }
+
+    /** The same; {@code reassessed} when an earlier return was looked at, too. */
+    static Journey wanted(Stage stage, Case mission, String risk, boolean reassessed)
+            throws IOException, InterruptedException {
         var all = stage.cast().repatriation("/cases/" + mission.id() + "/returns");
         stage.answering(mission.knower(), all);
         var asked = mission.knower().post(all, Map.of("initiator", "PERSON", "country", "AL"));
         var journey = new Journey(stage, mission, asked.path("returnId").asText());
         journey.step("counselling", Map.of("language", "sqi", "alternativesExplained", true));
         journey.step("voluntariness", Map.of("voluntary", true));
-        journey.weigh(risk);
+        journey.weigh(risk, reassessed);
         return journey;
     }
 
     void weigh(String risk) throws IOException, InterruptedException {
+        weigh(risk, true);
+    }
+
+    private void weigh(String risk, boolean reassessed) throws IOException, InterruptedException {
         var found = Map.of(
                 "result",
                 risk,
@@ -30,7 +40,7 @@ record Journey(Stage stage, Case mission, String returnId) {
                 "assessedOn",
                 stage.today().toString(),
                 "routeReassessed",
-                true);
+                reassessed);
         step("risk-assessment", found);
     }
 

@@ -11,6 +11,7 @@ enum Scenarios {
     S5("A return that stalls for 210 days", StalledReturn::new),
     S7("Consent withdrawn midway", ConsentWithdrawnMidway::new),
     S8("A move to another region after a threat", MoveAfterThreat::new),
+    S9("Returned, harmed again, and helped anew", HarmedAgainAfterReturn::new),
     S10("A raid: many people at once, and few accept help", ManyAtOnce::new);
 
     private final String title;
