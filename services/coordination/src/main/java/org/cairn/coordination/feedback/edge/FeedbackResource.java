@@ -110,7 +110,7 @@ public class FeedbackResource {
     @Rule(roles = {Role.PATHWAY_COORDINATOR, Role.NGO_CASEWORKER})
     @Operation(summary = "Say that you have spoken with the person about the harm that they told of")
     public Response heard(@PathParam("caseId") PathwayId pathway) {
-        return idempotency.once("harm-heard", () -> {
+        return idempotency.once(null, () -> {
             door.hear(pathway, "POST /pathways/{caseId}/feedback/harm-heard");
             desk.hearHarm(pathway, caller.act());
             return Response.noContent().build();

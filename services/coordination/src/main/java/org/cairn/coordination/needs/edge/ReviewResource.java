@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
@@ -28,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ReviewResource {
 
     private static final int LONGEST_WISH = 2_000;
+
+    private static final Set<Role> AT_THE_PERSONS_SIDE = Set.of(Role.PERSON, Role.GUARDIAN, Role.INDEPENDENT_ADVOCATE);
 
     @Inject
     NeedsDesk desk;
@@ -92,6 +95,11 @@ public class ReviewResource {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
             var scope = needs.write(pathway, "POST /pathways/{caseId}/needs-reviews");
+            Fields.check(
+                    body.byCaseworker().isEmpty()
+                            || !AT_THE_PERSONS_SIDE.contains(scope.who().role()),
+                    "byCaseworker",
+                    "Only caseworkers rate as such; send what the person says in byPerson.");
             etag.requireMatch(scoped.of(needs.shown(pathway), scope));
             var act = caller.act();
             var review = new Review(body.occasion(), body.byPerson(), body.byCaseworker(), body.wish(), act.at());

@@ -62,7 +62,11 @@ public class BatchDesk {
         for (var read : batch.people()) {
             switch (newcomers.check(read, batch.setting(tally), who, act)) {
                 case Faulty(var problem) -> shown.add(ShownItem.refused(shown.size(), problem));
-                case Ready ready -> shown.add(open(ready, shown.size(), who, act, opened));
+                case Ready ready -> {
+                    var pathway = open(ready, who, act);
+                    opened.add(new Opened(shown.size(), pathway.pathway(), ready.declined()));
+                    shown.add(ShownItem.opened(shown.size(), pathway, leaflet(ready, pathway, act)));
+                }
             }
         }
         batches.keep(place, opened);
@@ -70,13 +74,16 @@ public class BatchDesk {
         return shown;
     }
 
-    private ShownItem open(Ready ready, int item, Who who, Act act, List<Opened> opened) {
-        var pathway = pathways.open(ready.opening(), who, act);
+    private PathwayDesk.Opened open(Ready ready, Who who, Act act) {
         if (ready.earlier() != null) {
             leaflets.comeBack(ready.earlier(), act);
         }
-        opened.add(new Opened(item, pathway.pathway(), ready.declined()));
-        return ShownItem.opened(item, pathway, ready.declined() ? leaflets.give(pathway.pathway(), act) : null);
+        return pathways.open(ready.opening(), who, act);
+    }
+
+    /** The code for who goes their own way; null for who stays. */
+    private LeafletDesk.Code leaflet(Ready ready, PathwayDesk.Opened pathway, Act act) {
+        return ready.declined() ? leaflets.give(pathway.pathway(), act) : null;
     }
 
     private List<ShownItem> again(BatchView.Place place, Batch batch, Who who, Act act) {

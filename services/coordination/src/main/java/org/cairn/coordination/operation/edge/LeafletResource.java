@@ -48,7 +48,7 @@ public class LeafletResource {
                     "By the agency that opened the pathway. A code that they had before is good for nothing from then on.")
     public Response give(@PathParam("caseId") PathwayId pathway) {
         var fresh = new AtomicReference<Given>();
-        var kept = idempotency.once("leaflet", () -> {
+        var kept = idempotency.once(null, () -> {
             var scope = disclosure.party(pathway, "POST /pathways/{caseId}/leaflet");
             if (!pathways.courseOf(pathway)
                     .opening()

@@ -95,7 +95,7 @@ public class ListResource {
             summary = "Agree to a list that somebody of another agency asked for",
             description = "Nobody agrees with themselves, nor for their own agency.")
     public Response agree(@PathParam("operationId") OperationId operation, @PathParam("listId") OperationListId list) {
-        return idempotency.once("agreement", () -> {
+        return idempotency.once(null, () -> {
             door.enter(operation);
             var act = caller.act();
             desk.take(operation, new Command.AgreeList(list, act.agency(), act.actor(), act.at()), act);
