@@ -37,7 +37,7 @@ public class DelayDesk {
     }
 
     /** What everybody may know. */
-    List<Cell> published() {
+    public List<Cell> published() {
         return jdbi.withHandle(db -> db.createQuery(PUBLISHED)
                 .map((row, _) -> new Cell(row.getString("quarter"), row.getInt("days"), row.getInt("published")))
                 .list());
