@@ -129,7 +129,8 @@ public enum Matter {
             "plan-closed")),
     DEPENDANT(in(
             "coordination.dependant", "identified", "threat-assessed", "protection-requested", "protected", "closed")),
-    NEEDS(in("coordination.needs", "profile-reviewed", "review-due", "review-missed"));
+    NEEDS(in("coordination.needs", "profile-reviewed", "review-due", "review-missed")),
+    BREAK_GLASS(in("coordination.break-glass", "opened", "closed", "reviewed", "review-missed"));
 
     private final Set<String> types;
 

@@ -38,6 +38,7 @@ public record Progress(
                                 ReturnCourse.in(facts),
                                 SafetyCourse.in(facts, asOf),
                                 CareCourse.in(facts, asOf),
+                                BreakGlassCourse.in(facts, asOf),
                                 ClockCourse.in(facts, asOf),
                                 Blockers.in(facts, asOf))
                         .flatMap(Function.identity())

@@ -3,6 +3,7 @@ package org.cairn.timeline.pathway;
 import java.util.Optional;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Event;
+import org.cairn.contracts.coordination.BreakGlassEvent;
 import org.cairn.contracts.coordination.DependantEvent;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.NeedsEvent;
@@ -25,7 +26,7 @@ final class WholeWay {
     static boolean concerns(Event fact) {
         return switch (fact) {
             case PathwayEvent _, PersonEvent _, GuardianEvent _, IdentificationEvent _ -> true;
-            case SafetyEvent _, DependantEvent _, NeedsEvent _ -> true;
+            case SafetyEvent _, DependantEvent _, NeedsEvent _, BreakGlassEvent _ -> true;
             case MatterEvent _, ProceedingEvent _, ProtectionEvent _ -> true;
             case ApplicationEvent _, HoldEvent _ -> true;
             case ReturnEvent _ -> true;

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cairn.contracts.coordination.BreakGlassEvent;
 import org.cairn.contracts.coordination.NeedsEvent;
 import org.cairn.contracts.immigration.ApplicationEvent;
 import org.cairn.contracts.immigration.HoldEvent;
@@ -193,6 +194,22 @@ class OnwardProgressTest {
         story.then(onNeeds(fact(NeedsEvent.ProfileReviewed.class, 40)));
         assertThat(standing(60, "needs-review")).isEqualTo(Standing.MET);
         assertThat(at(60).late()).isEmpty();
+    }
+
+    @Test
+    void what_was_opened_for_hours_is_looked_at_afterwards() {
+        story.then(glass(fact(BreakGlassEvent.Opened.class, 1, Map.of("recipient", Onward.LAW, "until", hour(5)))));
+        assertThat(running(2)).containsExactly("break-glass");
+        story.then(glass(fact(BreakGlassEvent.Closed.class, 5, Map.of("reviewDueAt", hour(77)))));
+        assertThat(running(6)).isEmpty();
+        assertThat(next(6)).containsExactly("break-glass-review");
+        assertThat(at(78).late()).extracting(Finding::kind).containsExactly("break-glass-review");
+        story.then(glass(fact(BreakGlassEvent.Reviewed.class, 70)));
+        assertThat(standing(78, "break-glass-review")).isEqualTo(Standing.MET);
+    }
+
+    private static Consumer<Told> glass(BreakGlassEvent fact) {
+        return story -> story.add("coordination/break-glass/" + new UUID(4, 9), Told.NGO, fact);
     }
 
     private static Consumer<Told> clock(ProceedingEvent fact) {

@@ -46,7 +46,8 @@ public final class SignedTables implements AccessTables {
         return new Reader(agency, Set.of(roles), null, this);
     }
 
-    Set<String> types() {
+    /** The short names of all events. */
+    public Set<String> types() {
         return rows.keySet();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.chassis.inbox.InboxConsumer;
+import org.cairn.contracts.coordination.BreakGlassEvent;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.contracts.coordination.DependantEvent;
 import org.cairn.contracts.coordination.FeedbackEvent;
@@ -30,6 +31,7 @@ public class TimelineConsumer implements InboxConsumer {
 
     /** The steps of a pathway; grants and heartbeats are none. */
     private static final Set<Class<? extends org.cairn.contracts.Event>> STEPS = Set.of(
+            BreakGlassEvent.class,
             MatterEvent.class,
             ProceedingEvent.class,
             ProtectionEvent.class,
