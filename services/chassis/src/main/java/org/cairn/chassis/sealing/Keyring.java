@@ -80,7 +80,7 @@ public class Keyring {
     }
 
     /** Destroys the key for good, in the caller's transaction; nobody gets a new one under that id. */
-    void destroy(UUID sealedFor) {
+    public void destroy(UUID sealedFor) {
         jdbi.useHandle(db -> {
             db.execute("insert into keyring.destroyed (sealed_for) values (?) on conflict do nothing", sealedFor);
             db.execute("delete from keyring.data_key where sealed_for = ?", sealedFor);
