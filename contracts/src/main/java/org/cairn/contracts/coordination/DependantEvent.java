@@ -6,19 +6,18 @@ import org.cairn.contracts.DependantId;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.EventType;
 import org.cairn.contracts.In;
-import org.cairn.contracts.PathwayId;
 
 /** What happens about somebody close to the person who is in danger because of them (CETS 197 Art. 28); who it is and where, the holders of that secret alone read. */
 public sealed interface DependantEvent extends Event {
 
-    /** Somebody close to the person is in danger; they get a pathway of their own, with their own record and consent. */
+    /**
+     * Somebody close to the person is in danger; they get a pathway of their own, with their own record and consent. Which one that is, and
+     * what they are to the person, stands under a key of its own that is destroyed when the danger is over, not here.
+     */
     @EventType(value = "org.cairn.coordination.dependant.identified.v1", topic = "coordination.restricted")
     record IdentifiedAtRisk(
             @In(Category.FAMILY) DependantId dependant,
-            @In(Category.FAMILY) PathwayId theirs,
-            @In(Category.FAMILY) Relation relation,
-            @In(Category.STATUS) Instant at)
-            implements DependantEvent {}
+            @In(Category.STATUS) Instant at) implements DependantEvent {}
 
     /** How great the danger is was assessed. */
     @EventType(value = "org.cairn.coordination.dependant.threat-assessed.v1", topic = "coordination.restricted")

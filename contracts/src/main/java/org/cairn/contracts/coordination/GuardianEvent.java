@@ -20,6 +20,11 @@ public sealed interface GuardianEvent extends Event {
             @In(Category.STATUS) AgencyId from,
             @In(Category.STATUS) Instant at) implements GuardianEvent {}
 
+    /** The agency that was asked appoints nobody; told to nobody from here but by what is required again. */
+    record Declined(
+            @In(Category.STATUS) AgencyId agency,
+            @In(Category.STATUS) Instant at) implements GuardianEvent {}
+
     /** Somebody speaks for the child from now on; a later one replaces the earlier. */
     @EventType(value = "org.cairn.coordination.guardian.appointed.v1", topic = "coordination.restricted")
     record Appointed(

@@ -1,6 +1,7 @@
 package org.cairn.contracts.coordination;
 
 import java.time.Instant;
+import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.EventType;
@@ -12,6 +13,7 @@ public sealed interface SafetyEvent extends Event {
     /** A plan is being written with the person. */
     record PlanDrafted(
             @In(Category.SAFETY) String plan,
+            @In(Category.SAFETY) AgencyId by,
             @In(Category.STATUS) Instant at) implements SafetyEvent {}
 
     /** The plan stands, with a level of risk and the person's own rating beside it. */
@@ -20,15 +22,29 @@ public sealed interface SafetyEvent extends Event {
             @In(Category.SAFETY) RiskLevel level,
             @In(Category.SAFETY) RiskLevel ownRating,
             @In(Category.SAFETY) String plan,
+            @In(Category.SAFETY) AgencyId by,
             @In(Category.STATUS) Instant reviewDueAt,
             @In(Category.STATUS) Instant at)
             implements SafetyEvent {}
 
-    /** The person was threatened: the plan has to be looked at now. */
+    /** The person, or somebody close to them, was threatened: the plan has to be looked at now. {@code abroad} is where the danger is immediate, an ISO 3166-1 code, or null. */
     @EventType(value = "org.cairn.coordination.safety.threat-reported.v1", topic = "coordination.restricted")
     record ThreatReported(
             @In(Category.SAFETY) RiskLevel level,
             @In(Category.SAFETY) String what,
+            @In(Category.SAFETY) Threatened toWhom,
+            @In(Category.SAFETY) String abroad,
+            @In(Category.SAFETY) AgencyId by,
+            @In(Category.STATUS) Instant at)
+            implements SafetyEvent {}
+
+    /** That somebody is in immediate danger in another country was passed on to it (CETS 197 Art. 33(1)). */
+    record DangerPassedOn(@In(Category.STATUS) Instant at) implements SafetyEvent {}
+
+    /** The day of the review is near. */
+    @EventType(value = "org.cairn.coordination.safety.review-approaching.v1", topic = "coordination.restricted")
+    record ReviewApproaching(
+            @In(Category.STATUS) Instant dueAt,
             @In(Category.STATUS) Instant at) implements SafetyEvent {}
 
     /** The plan has to be looked at again. */
@@ -41,6 +57,7 @@ public sealed interface SafetyEvent extends Event {
             @In(Category.SAFETY) RiskLevel level,
             @In(Category.SAFETY) RiskLevel ownRating,
             @In(Category.SAFETY) String plan,
+            @In(Category.SAFETY) AgencyId by,
             @In(Category.STATUS) Instant reviewDueAt,
             @In(Category.STATUS) Instant at)
             implements SafetyEvent {}
@@ -55,19 +72,19 @@ public sealed interface SafetyEvent extends Event {
     @EventType(value = "org.cairn.coordination.safety.plan-closed.v1", topic = "coordination.restricted")
     record PlanClosed(@In(Category.STATUS) Instant at) implements SafetyEvent {}
 
-    /** How the person may be reached without danger. */
-    record ContactRuleSet(
-            @In(Category.CONTACT) String channel,
-            @In(Category.CONTACT) String hours,
-            @In(Category.CONTACT) String codeWord,
-            @In(Category.CONTACT) boolean leaveMessages,
-            @In(Category.STATUS) Instant at)
-            implements SafetyEvent {}
-
     /** How great the danger is. */
     enum RiskLevel {
         LOW,
         MEDIUM,
         HIGH
+    }
+
+    /** Whom a threat is against; all of them are to be protected from retaliation (CETS 197 Art. 28). */
+    enum Threatened {
+        PERSON,
+        FAMILY,
+        WITNESS,
+        REPORTER,
+        SUPPORTER
     }
 }

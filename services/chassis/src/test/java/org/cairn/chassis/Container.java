@@ -72,7 +72,6 @@ public final class Container implements AutoCloseable {
             beans.put(Outbox.class, chassis.outbox);
             beans.put(Transactions.class, chassis.transactions);
             beans.put(TransactionSynchronizationRegistry.class, chassis.database.registry());
-            beans.put(KeyFiles.class, chassis.files);
             beans.put(Keyring.class, TestKeys.keyring(chassis.database, chassis.files));
             beans.put(KeyFiles.class, chassis.files);
         }

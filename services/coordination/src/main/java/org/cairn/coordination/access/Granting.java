@@ -16,8 +16,14 @@ import org.cairn.contracts.coordination.AccessEvent.Granted;
 /** The grants that coordination gives, each with what it rests on; the access matrix may still narrow them. Pure. */
 public final class Granting {
 
-    private static final Set<Category> OPENER =
-            Set.of(Category.STATUS, Category.IDENTITY, Category.CONTACT, Category.NEEDS, Category.EXPLOITATION);
+    /** Of the family the access matrix lets a caseworker read the minimum set: that somebody is in danger, and how it stands. */
+    private static final Set<Category> OPENER = Set.of(
+            Category.STATUS,
+            Category.IDENTITY,
+            Category.CONTACT,
+            Category.NEEDS,
+            Category.EXPLOITATION,
+            Category.FAMILY);
 
     private static final Set<Category> AUTHORITY =
             Set.of(Category.STATUS, Category.IDENTITY, Category.EXPLOITATION, Category.LEGAL);
@@ -30,9 +36,24 @@ public final class Granting {
     /** Whoever met the person and opened the pathway; a write-only first responder sees its state and no more. */
     public static Granted toOpener(AgencyId agency, Role role, Instant at) {
         var categories = role == Role.FIRST_RESPONDER ? Set.of(Category.STATUS) : OPENER;
-        var purpose = role == Role.FIRST_RESPONDER ? Purpose.IDENTIFICATION : Purpose.ASSISTANCE;
         return new Granted(
-                new GrantId("opener"), agency, role, categories, purpose, LegalBasis.PUBLIC_TASK, at, null, at);
+                new GrantId("opener"),
+                agency,
+                role,
+                categories,
+                openingFor(role),
+                LegalBasis.PUBLIC_TASK,
+                at,
+                null,
+                at);
+    }
+
+    private static Purpose openingFor(Role role) {
+        return switch (role) {
+            case FIRST_RESPONDER -> Purpose.IDENTIFICATION;
+            case LAWYER -> Purpose.LEGAL_REPRESENTATION;
+            default -> Purpose.ASSISTANCE;
+        };
     }
 
     /** The coordinating agency: that steps happened and when, not why. */

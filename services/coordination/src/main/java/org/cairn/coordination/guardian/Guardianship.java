@@ -1,10 +1,6 @@
 package org.cairn.coordination.guardian;
 
-import static org.cairn.chassis.Decision.agreed;
-import static org.cairn.chassis.Decision.refused;
-
 import java.time.Instant;
-import org.cairn.chassis.Decision;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.GuardianEvent.EndReason;
@@ -36,17 +32,27 @@ public sealed interface Guardianship {
         /** Ask another agency to appoint somebody, or to replace who is appointed. */
         record Request(AgencyId from, AgencyId by, Instant at) implements Command {}
 
-        /** Appoint somebody; {@code conflict} when their interests and the child's are opposed, or nobody can say. */
-        record Appoint(AgencyId by, Standing standing, String name, boolean conflict, Instant at) implements Command {}
+        /** Appoint somebody, against whom that speaks. */
+        record Appoint(AgencyId by, Standing standing, String name, Obstacle obstacle, Instant at) implements Command {}
 
-        /** End it. */
-        record End(EndReason reason, Instant at) implements Command {}
+        /** Rather appoint nobody. */
+        record Decline(AgencyId by, Instant at) implements Command {}
+
+        /** End it; {@code minor} when the person cannot be of age by the year of birth that they told. */
+        record End(EndReason reason, boolean minor, Instant at) implements Command {}
 
         /** Go on without that agency, which has left the platform. */
         record GoOnWithout(AgencyId agency, Instant at) implements Command {}
 
         /** Identification found that the person is an adult. */
         record FindAdult(Instant at) implements Command {}
+    }
+
+    /** What may speak against a person's speaking for the child; what nobody has looked at counts as if it did. */
+    enum Obstacle {
+        NONE,
+        CONFLICT_OF_INTEREST,
+        SUSPECTED
     }
 
     /** Why a command is refused. */
@@ -61,11 +67,22 @@ public sealed interface Guardianship {
                 "agency"),
         ALREADY_REQUESTED("This agency has been asked already.", "Wait for it, or ask another one.", "agency"),
         ALREADY_GUARDIAN("This agency has appointed the guardian already.", "Name another one.", "agency"),
-        NOT_ASKED("Only the agency that was asked appoints a guardian.", "Ask it, or have your agency asked.", ""),
+        NOT_ASKED(
+                "Only the agency that was asked appoints a guardian, or declines to.",
+                "Ask it, or have your agency asked.",
+                ""),
         CONFLICT_OF_INTEREST(
                 "A parent speaks for the child only when their interests are not opposed (Directive 2011/36/EU Art. 14(2)).",
                 "Appoint a guardian, or confirm that there is no conflict of interest.",
                 "noConflictOfInterest"),
+        SUSPECTED(
+                "Nobody who is suspected of a part in the trafficking speaks for the child (Directive 2011/36/EU Art. 14(2)).",
+                "Appoint a guardian, or confirm that the parent is not suspected.",
+                "notSuspected"),
+        NOT_OF_AGE(
+                "By the year of birth that they told, the person is under 18 and a child (CRC Art. 1, CETS 197 Art. 4(d)).",
+                "Put the year right in the record if it is wrong, or release the guardian for another reason.",
+                "reason"),
         NONE_APPOINTED("Nobody is appointed who could be released.", "Read the guardianship to see how it stands.", ""),
         FOUND_BY_IDENTIFICATION(
                 "Only identification finds that a person is an adult (CETS 197 Art. 10(3)).",
@@ -98,62 +115,12 @@ public sealed interface Guardianship {
         }
     }
 
-    /** The rules, one line each, read from the top; what no line allows is refused. */
-    static Decision<GuardianEvent, Refusal> decide(Guardianship now, Command command) {
-        return switch (new Turn(now, command)) {
-            case Turn(NotRequired _, Command.Require(var at)) -> agreed(new GuardianEvent.Required(at));
-            case Turn(Ended _, Command.Require(var at)) -> agreed(new GuardianEvent.Required(at));
-            case Turn(var _, Command.Require _) -> agreed();
-            case Turn(NotRequired _, Command.FindAdult _) -> agreed();
-            case Turn(Ended _, Command.FindAdult _) -> agreed();
-            case Turn(var _, Command.FindAdult(var at)) -> agreed(new GuardianEvent.Ended(EndReason.FOUND_ADULT, at));
-            case Turn(var _, Command.GoOnWithout(var agency, var at)) -> goOnWithout(now, agency, at);
-            case Turn(NotRequired _, var _) -> refused(Refusal.NOT_REQUIRED);
-            case Turn(Ended _, var _) -> refused(Refusal.NOT_REQUIRED);
-            case Turn(var _, Command.Request(var from, var by, var _))
-            when from.equals(by) -> refused(Refusal.ASKS_ITSELF);
-            case Turn(Requested(var asked), Command.Request(var from, var _, var _))
-            when asked.equals(from) -> refused(Refusal.ALREADY_REQUESTED);
-            case Turn(Appointed(var agency, var _, var _, var _), Command.Request(var from, var _, var _))
-            when agency.equals(from) -> refused(Refusal.ALREADY_GUARDIAN);
-            case Turn(Appointed(var _, var _, var _, var next), Command.Request(var from, var _, var _))
-            when from.equals(next) -> refused(Refusal.ALREADY_REQUESTED);
-            case Turn(var _, Command.Request(var from, var _, var at)) -> agreed(new GuardianEvent.Requested(from, at));
-            case Turn(var _, Command.Appoint appoint) when !mayAppoint(now, appoint.by()) -> refused(Refusal.NOT_ASKED);
-            case Turn(var _, Command.Appoint(var _, var standing, var _, var conflict, var _))
-            when conflict && standing == Standing.HOLDER_OF_PARENTAL_RESPONSIBILITY ->
-                refused(Refusal.CONFLICT_OF_INTEREST);
-            case Turn(var _, Command.Appoint(var by, var standing, var name, var _, var at)) ->
-                agreed(new GuardianEvent.Appointed(by, standing, name, at));
-            case Turn(var _, Command.End(var reason, var _))
-            when reason == EndReason.FOUND_ADULT -> refused(Refusal.FOUND_BY_IDENTIFICATION);
-            case Turn(var _, Command.End(var reason, var at))
-            when reason == EndReason.COME_OF_AGE -> agreed(new GuardianEvent.Ended(reason, at));
-            case Turn(Appointed _, Command.End(var reason, var at)) ->
-                agreed(new GuardianEvent.Ended(reason, at), new GuardianEvent.Required(at));
-            case Turn(var _, Command.End _) -> refused(Refusal.NONE_APPOINTED);
-        };
-    }
-
-    /** A child whose guardian's agency has left needs another one at once; whoever was asked to be the next stays asked. */
-    private static Decision<GuardianEvent, Refusal> goOnWithout(Guardianship now, AgencyId gone, Instant at) {
-        var released = new GuardianEvent.Ended(EndReason.RELEASED, at);
-        var required = new GuardianEvent.Required(at);
-        return switch (now) {
-            case Requested(var asked) when asked.equals(gone) -> agreed(required);
-            case Appointed(var agency, var _, var _, var next)
-            when agency.equals(gone) && next != null ->
-                agreed(released, required, new GuardianEvent.Requested(next, at));
-            case Appointed appointed when appointed.agency().equals(gone) -> agreed(released, required);
-            case Guardianship _ -> agreed();
-        };
-    }
-
     /** Facts folded into state. */
     static Guardianship evolve(Guardianship now, GuardianEvent event) {
         return switch (event) {
             case GuardianEvent.Required _ -> new Required();
             case GuardianEvent.Requested(var from, var _) -> asked(now, from);
+            case GuardianEvent.Declined _ -> declined(now);
             case GuardianEvent.Appointed(var agency, var standing, var name, var _) ->
                 new Appointed(agency, standing, name, null);
             case GuardianEvent.Ended(var reason, var _) -> new Ended(reason);
@@ -167,9 +134,11 @@ public sealed interface Guardianship {
                 : new Requested(from);
     }
 
-    /** Who was asked; and who has appointed somebody may name another person in their place. */
-    private static boolean mayAppoint(Guardianship now, AgencyId by) {
-        return by.equals(askedOf(now)) || by.equals(guardianOf(now));
+    /** A guardian who was to be replaced speaks for the child as before. */
+    private static Guardianship declined(Guardianship now) {
+        return now instanceof Appointed(var agency, var standing, var name, var _)
+                ? new Appointed(agency, standing, name, null)
+                : new Required();
     }
 
     /** The agency that is asked to appoint somebody, or null. */
@@ -185,6 +154,4 @@ public sealed interface Guardianship {
     static AgencyId guardianOf(Guardianship now) {
         return now instanceof Appointed appointed ? appointed.agency() : null;
     }
-
-    record Turn(Guardianship now, Command command) {}
 }

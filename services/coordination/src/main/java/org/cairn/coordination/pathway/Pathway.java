@@ -55,6 +55,9 @@ public sealed interface Pathway {
         /** End it. */
         record Close(AgencyId by, ClosureReason reason, Instant at) implements Command {}
 
+        /** Note that it goes on from an earlier one, as the person showed by their token. */
+        record Link(PathwayId pathway, PathwayId earlier, Instant at) implements Command {}
+
         /** Note what identification found of the age, at the time when it found it. */
         record NoteAge(AgeStatus age, Instant at) implements Command {}
     }
@@ -82,6 +85,9 @@ public sealed interface Pathway {
         NOT_PROPOSED("Another agency is being asked to coordinate.", "Let that agency answer.", ""),
         ALREADY_SUSPENDED("Contact is noted as lost already.", "Resume it when the person is in contact again.", ""),
         NOT_SUSPENDED("Contact with this person is not noted as lost.", "Go on; there is nothing to resume.", ""),
+        LINKED_ALREADY(
+                "This pathway goes on from an earlier one already.", "Read the pathway to see from which.", "token"),
+        LINKS_ITSELF("This token belongs to this very pathway.", "Nothing has to be done.", "token"),
         CONTACT_LOST(
                 "Nobody can have declined or finished what they were not asked about: contact is lost.",
                 "Resume it when the person is in contact again, then close it.",

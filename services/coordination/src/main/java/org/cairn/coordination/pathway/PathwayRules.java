@@ -71,6 +71,10 @@ public final class PathwayRules {
             case Command.RefuseCoordination(var _, var at) -> agreed(new PathwayEvent.CoordinatorDeclined(at));
             case Command.Close close -> close(course, close);
             case Command.NoteAge found -> noteAge(course, found);
+            case Command.Link(var pathway, var earlier, var _)
+            when pathway.equals(earlier) -> refused(Refusal.LINKS_ITSELF);
+            case Command.Link _ when course.earlier() != null -> refused(Refusal.LINKED_ALREADY);
+            case Command.Link(var _, var earlier, var at) -> agreed(new PathwayEvent.Linked(earlier, at));
             case Command.Open _, Command.Suspend _, Command.Resume _ -> refused(Refusal.ALREADY_OPEN);
         };
     }

@@ -58,7 +58,12 @@ public record Task(Kind kind, PathwayId pathway, ReferralId referral, ConsentId 
         APPOINT_GUARDIAN,
         CONFIRM_ERASURE,
         REVIEW_NEEDS,
-        HEAR_HARM;
+        HEAR_HARM,
+        ASK_FOR_GUARDIAN,
+        REVIEW_SAFETY_PLAN,
+        LOOK_AT_THREAT,
+        PASS_ON_DANGER_ABROAD,
+        ASSESS_DEPENDANT;
 
         /** Its word in answers. */
         public String code() {

@@ -10,6 +10,7 @@ import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.GuardianEvent.EndReason;
 import org.cairn.contracts.coordination.GuardianEvent.Standing;
 import org.cairn.coordination.guardian.Guardianship.Command;
+import org.cairn.coordination.guardian.Guardianship.Obstacle;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class GuardianshipTest {
     static final GuardianEvent FOUND_ADULT = new GuardianEvent.Ended(EndReason.FOUND_ADULT, NOON);
 
     final Scenario<Guardianship, Command, GuardianEvent, Guardianship.Refusal> guardian =
-            new Scenario<>(new Guardianship.NotRequired(), Guardianship::decide, Guardianship::evolve);
+            new Scenario<>(new Guardianship.NotRequired(), GuardianRules::decide, Guardianship::evolve);
 
     @Test
     void a_child_needs_somebody_to_speak_for_them_and_once_is_enough() {
@@ -96,7 +97,7 @@ class GuardianshipTest {
     @Test
     void the_guardians_agency_may_name_another_person() {
         guardian.given(REQUIRED, REQUESTED, APPOINTED)
-                .when(new Command.Appoint(COUNCIL, Standing.GUARDIAN, "T. Lake", false, NOON))
+                .when(new Command.Appoint(COUNCIL, Standing.GUARDIAN, "T. Lake", Obstacle.NONE, NOON))
                 .then(new GuardianEvent.Appointed(COUNCIL, Standing.GUARDIAN, "T. Lake", NOON));
     }
 
@@ -104,27 +105,27 @@ class GuardianshipTest {
     void a_parent_speaks_for_the_child_only_without_conflict_of_interest() {
         var parent = Standing.HOLDER_OF_PARENTAL_RESPONSIBILITY;
         guardian.given(REQUIRED, REQUESTED)
-                .when(new Command.Appoint(COUNCIL, parent, "The mother", true, NOON))
+                .when(new Command.Appoint(COUNCIL, parent, "The mother", Obstacle.CONFLICT_OF_INTEREST, NOON))
                 .refused(CONFLICT_OF_INTEREST);
         guardian.given(REQUIRED, REQUESTED)
-                .when(new Command.Appoint(COUNCIL, parent, "The mother", false, NOON))
+                .when(new Command.Appoint(COUNCIL, parent, "The mother", Obstacle.NONE, NOON))
                 .then(new GuardianEvent.Appointed(COUNCIL, parent, "The mother", NOON));
     }
 
     @Test
     void a_child_whose_guardian_is_released_needs_another_one_at_once() {
         guardian.given(REQUIRED, REQUESTED, APPOINTED)
-                .when(new Command.End(EndReason.CONFLICT_OF_INTEREST, NOON))
+                .when(new Command.End(EndReason.CONFLICT_OF_INTEREST, false, NOON))
                 .then(new GuardianEvent.Ended(EndReason.CONFLICT_OF_INTEREST, NOON), REQUIRED);
         guardian.given(REQUIRED, REQUESTED)
-                .when(new Command.End(EndReason.RELEASED, NOON))
+                .when(new Command.End(EndReason.RELEASED, false, NOON))
                 .refused(NONE_APPOINTED);
     }
 
     @Test
     void it_ends_when_the_child_comes_of_age_or_is_found_an_adult() {
         guardian.given(REQUIRED, REQUESTED, APPOINTED)
-                .when(new Command.End(EndReason.COME_OF_AGE, NOON))
+                .when(new Command.End(EndReason.COME_OF_AGE, false, NOON))
                 .then(new GuardianEvent.Ended(EndReason.COME_OF_AGE, NOON));
         guardian.given(REQUIRED, REQUESTED, APPOINTED)
                 .when(new Command.FindAdult(NOON))
@@ -132,11 +133,54 @@ class GuardianshipTest {
         guardian.given(REQUIRED, FOUND_ADULT).when(new Command.FindAdult(NOON)).then();
         guardian.given().when(new Command.FindAdult(NOON)).then();
         guardian.given(REQUIRED)
-                .when(new Command.End(EndReason.FOUND_ADULT, NOON))
+                .when(new Command.End(EndReason.FOUND_ADULT, false, NOON))
                 .refused(FOUND_BY_IDENTIFICATION);
     }
 
+    @Test
+    void a_parent_under_suspicion_speaks_for_nobody() {
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Appoint(
+                        COUNCIL, Standing.HOLDER_OF_PARENTAL_RESPONSIBILITY, "The father", Obstacle.SUSPECTED, NOON))
+                .refused(SUSPECTED);
+    }
+
+    @Test
+    void who_is_asked_may_decline_and_somebody_else_has_to_be_asked() {
+        var declined = new GuardianEvent.Declined(COUNCIL, NOON);
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Decline(COUNCIL, NOON))
+                .then(declined, REQUIRED);
+        guardian.given(REQUIRED, REQUESTED)
+                .when(new Command.Decline(ADVOCATES, NOON))
+                .refused(NOT_ASKED);
+        guardian.given(REQUIRED, REQUESTED, declined, REQUIRED)
+                .when(new Command.Request(COUNCIL, NATIONAL, NOON))
+                .then(REQUESTED);
+    }
+
+    @Test
+    void who_declines_to_replace_a_guardian_leaves_the_one_who_is_there() {
+        var next = new GuardianEvent.Requested(ADVOCATES, NOON);
+        var declined = new GuardianEvent.Declined(ADVOCATES, NOON);
+        var asked = guardian.given(REQUIRED, REQUESTED, APPOINTED, next);
+        asked.when(new Command.Decline(ADVOCATES, NOON)).then(declined);
+        assertThat(asked.given(declined).state())
+                .isEqualTo(new Guardianship.Appointed(COUNCIL, Standing.GUARDIAN, "R. Moss", null));
+        asked.given(declined).when(appoint(ADVOCATES)).refused(NOT_ASKED);
+    }
+
+    @Test
+    void nobody_comes_of_age_before_the_year_in_which_they_can() {
+        guardian.given(REQUIRED, REQUESTED, APPOINTED)
+                .when(new Command.End(EndReason.COME_OF_AGE, true, NOON))
+                .refused(NOT_OF_AGE);
+        guardian.given(REQUIRED, REQUESTED, APPOINTED)
+                .when(new Command.End(EndReason.RELEASED, true, NOON))
+                .then(new GuardianEvent.Ended(EndReason.RELEASED, NOON), REQUIRED);
+    }
+
     private static Command appoint(AgencyId by) {
-        return new Command.Appoint(by, Standing.GUARDIAN, "R. Moss", false, NOON);
+        return new Command.Appoint(by, Standing.GUARDIAN, "R. Moss", Obstacle.NONE, NOON);
     }
 }

@@ -58,6 +58,17 @@ class PathwayTest {
     }
 
     @Test
+    void what_the_person_shows_links_it_once_and_never_to_itself() {
+        var earlier = new PathwayId(UUID.randomUUID());
+        var here = new PathwayId(UUID.randomUUID());
+        var linked = new PathwayEvent.Linked(earlier, LATER);
+        open.when(new Command.Link(here, earlier, LATER)).then(linked);
+        open.when(new Command.Link(here, here, LATER)).refused(LINKS_ITSELF);
+        open.given(linked).when(new Command.Link(here, earlier, LATER)).refused(LINKED_ALREADY);
+        open.given(OVER).when(new Command.Link(here, earlier, LATER)).refused(CLOSED);
+    }
+
+    @Test
     void contact_is_lost_and_found_again() {
         open.when(new Command.Suspend(NATIONAL, LATER)).then(SUSPENDED);
         open.given(SUSPENDED).when(new Command.Resume(NATIONAL, LATER)).then(RESUMED);

@@ -52,6 +52,7 @@ public record ImportCase(
                         person.needs()),
                 List.of(),
                 null,
-                false);
+                false,
+                null);
     }
 }

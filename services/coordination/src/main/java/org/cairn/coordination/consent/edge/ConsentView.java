@@ -23,6 +23,7 @@ import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.coordination.access.Granting;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.ConsentRefusal;
+import org.cairn.coordination.consent.Coverage;
 import org.jdbi.v3.core.Jdbi;
 
 /** Which consents there are; what they say stays in the journal. */
@@ -67,6 +68,15 @@ public class ConsentView {
     /** Whether the person, or who speaks for them, has said no to that agency or has taken a yes back. */
     public boolean anyNo(PathwayId pathway, AgencyId recipient) {
         return of(pathway, recipient).stream().map(this::stateOf).anyMatch(Consent::isNo);
+    }
+
+    /** Whether the person has said yes, and not taken it back, to anybody's learning something for that purpose. */
+    public boolean anyYes(PathwayId pathway, Purpose purpose, Instant now) {
+        var all = jdbi.withHandle(db -> db.createQuery("select consent from consent where pathway = ?")
+                .bind(0, pathway.value())
+                .map((row, _) -> stateOf(new ConsentId(row.getObject("consent", UUID.class))))
+                .list());
+        return Coverage.of(all, now).standing().stream().anyMatch(terms -> terms.purpose() == purpose);
     }
 
     /** Whether somebody has asked the person since then if that agency may know anything, or the question is open still. */

@@ -17,6 +17,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.coordination.access.Offices;
 import org.cairn.coordination.access.edge.AccessDesk;
+import org.cairn.coordination.guardian.GuardianRules;
 import org.cairn.coordination.guardian.Guardianship;
 
 /** Has guardians appointed, replaced and released; their grants follow each step in the same transaction. */
@@ -25,14 +26,16 @@ public class GuardianDesk {
 
     static final Aggregate<Guardianship, Guardianship.Command, GuardianEvent, Guardianship.Refusal> GUARDIANSHIP =
             new Aggregate<>(
-                    GuardianEvent.class, new Guardianship.NotRequired(), Guardianship::decide, Guardianship::evolve);
+                    GuardianEvent.class, new Guardianship.NotRequired(), GuardianRules::decide, Guardianship::evolve);
 
     private final Journal journal;
     private final AccessDesk access;
+    private final GuardianWork work;
 
-    GuardianDesk(Journal journal, AccessDesk access) {
+    GuardianDesk(Journal journal, AccessDesk access, GuardianWork work) {
         this.journal = journal;
         this.access = access;
+        this.work = work;
     }
 
     static StreamId stream(PathwayId pathway) {
@@ -66,6 +69,13 @@ public class GuardianDesk {
         return access.revoke(pathway, leaving, act);
     }
 
+    /** The agency that was asked appoints nobody, and is let out at once; somebody else has to be asked. */
+    @Transactional
+    public long decline(PathwayId pathway, Act act) {
+        var step = write(pathway, new Guardianship.Command.Decline(act.agency(), act.at()), act);
+        return access.revoke(pathway, asked(step.before()), act);
+    }
+
     /** Ends the guardianship; a person who is still a child needs another guardian from that moment on. */
     @Transactional
     public long end(PathwayId pathway, Guardianship.Command command, Act act) {
@@ -85,12 +95,19 @@ public class GuardianDesk {
         access.revoke(pathway, List.of(Offices.guardian(agency), Offices.askedGuardian(agency)), act);
     }
 
+    /** The pathway is over: nobody has to be asked any more. */
+    public void forget(PathwayId pathway) {
+        work.forget(pathway);
+    }
+
     private static List<GrantId> asked(Guardianship before) {
         var asked = Guardianship.askedOf(before);
         return asked == null ? List.of() : List.of(Offices.askedGuardian(asked));
     }
 
     private Written<Guardianship, GuardianEvent> write(PathwayId pathway, Guardianship.Command command, Act act) {
-        return journal.decide(stream(pathway), Subject.of(pathway), GUARDIANSHIP, command, act);
+        var written = journal.decide(stream(pathway), Subject.of(pathway), GUARDIANSHIP, command, act);
+        work.note(pathway, written.state(), act.at());
+        return written;
     }
 }

@@ -21,6 +21,7 @@ import org.cairn.contracts.coordination.GuardianEvent.EndReason;
 import org.cairn.contracts.coordination.GuardianEvent.Standing;
 import org.cairn.coordination.agency.edge.AgencyView;
 import org.cairn.coordination.guardian.Guardianship;
+import org.cairn.coordination.guardian.Guardianship.Obstacle;
 import org.cairn.coordination.pathway.edge.PathwayDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -64,11 +65,19 @@ public class GuardianResource {
      * Who speaks for the child.
      *
      * @param noConflictOfInterest whether somebody looked and found that a parent's interests are not opposed to the child's
+     * @param notSuspected whether somebody looked and found that a parent is not suspected of a part in the trafficking
      */
-    public record Appointment(Standing standing, String name, boolean noConflictOfInterest) {
+    public record Appointment(Standing standing, String name, boolean noConflictOfInterest, boolean notSuspected) {
         public Appointment {
             Fields.required("standing", standing);
             Fields.text("name", name, 160);
+        }
+
+        private Obstacle obstacle() {
+            if (!noConflictOfInterest) {
+                return Obstacle.CONFLICT_OF_INTEREST;
+            }
+            return notSuspected ? Obstacle.NONE : Obstacle.SUSPECTED;
         }
     }
 
@@ -131,8 +140,21 @@ public class GuardianResource {
             door.answer(pathway, "POST /pathways/{caseId}/guardian/appointment");
             var act = caller.act();
             var appointment = new Guardianship.Command.Appoint(
-                    act.agency(), body.standing(), body.name(), !body.noConflictOfInterest(), act.at());
+                    act.agency(), body.standing(), body.name(), body.obstacle(), act.at());
             return moved(pathway, desk.appoint(pathway, appointment, act));
+        });
+    }
+
+    @POST
+    @Path("declining")
+    @Rule(roles = Role.GUARDIAN)
+    @Operation(
+            summary = "Decline to appoint a guardian",
+            description = "The coordinating agency is told that somebody else has to be asked.")
+    public Response decline(@PathParam("caseId") PathwayId pathway) {
+        return idempotency.once(null, () -> {
+            door.answer(pathway, "POST /pathways/{caseId}/guardian/declining");
+            return moved(pathway, desk.decline(pathway, caller.act()));
         });
     }
 

@@ -94,7 +94,8 @@ public class Newcomers {
                     person.record(),
                     List.of(),
                     null,
-                    false);
+                    false,
+                    null);
         }
     }
 

@@ -13,6 +13,7 @@ import org.cairn.chassis.deadline.Jurisdictions;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PersonRecord;
@@ -28,12 +29,14 @@ public class Intake {
     private final Codes codes;
     private final AgencyView agencies;
     private final Questions questions;
+    private final RecoveryTokens tokens;
 
-    Intake(Jurisdictions jurisdictions, Codes codes, AgencyView agencies, Questions questions) {
+    Intake(Jurisdictions jurisdictions, Codes codes, AgencyView agencies, Questions questions, RecoveryTokens tokens) {
         this.jurisdictions = jurisdictions;
         this.codes = codes;
         this.agencies = agencies;
         this.questions = questions;
+        this.tokens = tokens;
     }
 
     /** The legal order of that id; a 400 problem names the field when there is none. */
@@ -61,8 +64,14 @@ public class Intake {
                 who.agency(),
                 coordinator,
                 now);
-        return new PathwayDesk.Opening(
-                event, body.earlierCaseId(), person(body.person(), now), answers(body, law, event));
+        return new PathwayDesk.Opening(event, earlier(body), person(body.person(), now), answers(body, law, event));
+    }
+
+    /** Known by the caller's own name for it, or shown by the person; null when this pathway is the first. */
+    private PathwayId earlier(OpenPathway body) {
+        return body.recoveryToken() == null
+                ? body.earlierCaseId()
+                : tokens.pathwayOf("recoveryToken", body.recoveryToken());
     }
 
     /** A region is a code, since it travels where a person's words may not; a 400 problem names the field otherwise. */

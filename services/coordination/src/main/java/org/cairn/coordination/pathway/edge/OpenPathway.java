@@ -18,6 +18,7 @@ import org.cairn.contracts.coordination.PersonRecord.Sex;
  * What a caseworker sends to open a pathway.
  *
  * @param earlierCaseId the caller's name for an earlier pathway of the same person; null when there is none
+ * @param recoveryToken what the person shows to prove that an earlier pathway is theirs, whoever led it; null when they show nothing
  * @param linkedByPerson whether the person said so themselves; nobody else may link two pathways
  */
 public record OpenPathway(
@@ -31,7 +32,8 @@ public record OpenPathway(
         NewPerson person,
         List<NewConsent> consents,
         PathwayId earlierCaseId,
-        boolean linkedByPerson) {
+        boolean linkedByPerson,
+        String recoveryToken) {
 
     public OpenPathway {
         Fields.text("jurisdiction", jurisdiction, 40);
@@ -41,6 +43,9 @@ public record OpenPathway(
         Fields.required("age", age);
         Fields.required("person", person);
         consents = Fields.listOf("consents", consents, 20);
+        Fields.optionalText("recoveryToken", recoveryToken, 80);
+        Fields.check(
+                recoveryToken == null || earlierCaseId == null, "recoveryToken", "Send either this or earlierCaseId.");
     }
 
     /** What the person told, as far as they wish. */

@@ -26,12 +26,14 @@ import org.cairn.coordination.access.Offices;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.edge.ConsentDesk;
+import org.cairn.coordination.dependant.edge.DependantCourse;
 import org.cairn.coordination.guardian.Guardianship;
 import org.cairn.coordination.guardian.edge.GuardianDesk;
 import org.cairn.coordination.pathway.Course;
 import org.cairn.coordination.pathway.Pathway;
 import org.cairn.coordination.pathway.PathwayRules;
 import org.cairn.coordination.referral.edge.ReferralDesk;
+import org.cairn.coordination.safety.edge.SafetyWork;
 
 /** Opens pathways with all that belongs to them, notes contact lost and found, and closes them: each all or nothing. */
 @ApplicationScoped
@@ -48,6 +50,8 @@ public class PathwayDesk {
     private final ReferralDesk referrals;
     private final GuardianDesk guardians;
     private final ContactClocks clocks;
+    private final SafetyWork safety;
+    private final DependantCourse dependants;
 
     PathwayDesk(
             Journal journal,
@@ -57,7 +61,9 @@ public class PathwayDesk {
             RecordDesk records,
             ReferralDesk referrals,
             GuardianDesk guardians,
-            ContactClocks clocks) {
+            ContactClocks clocks,
+            SafetyWork safety,
+            DependantCourse dependants) {
         this.journal = journal;
         this.clock = clock;
         this.access = access;
@@ -66,6 +72,8 @@ public class PathwayDesk {
         this.referrals = referrals;
         this.guardians = guardians;
         this.clocks = clocks;
+        this.safety = safety;
+        this.dependants = dependants;
     }
 
     static StreamId stream(PathwayId pathway) {
@@ -112,7 +120,8 @@ public class PathwayDesk {
     }
 
     /**
-     * Closes it for good: open referrals are cancelled, and every grant ends but those of the person, their guardian and the
+     * Closes it for good: open referrals are cancelled, links to dependants are forgotten, and
+     * every grant ends but those of the person, their guardian and the
      * coordinating agency, which keep the history. Consents stand until they end by themselves or are taken back, but
      * nothing can be sent on them any more. Returns the position of the last revocation.
      */
@@ -120,6 +129,9 @@ public class PathwayDesk {
     public long close(PathwayId pathway, ClosureReason reason, Act act) {
         write(pathway, new Pathway.Command.Close(act.agency(), reason, act.at()), act);
         referrals.cancelAllOf(pathway, CancelReason.PATHWAY_CLOSED, act);
+        safety.forget(pathway);
+        guardians.forget(pathway);
+        dependants.closeAll(pathway, act);
         return access.revoke(pathway, Offices.endingWithPathway(access.standing(pathway)), act);
     }
 
@@ -140,13 +152,20 @@ public class PathwayDesk {
         }
     }
 
+    /** Notes that the person showed by their token that an earlier pathway is theirs. */
+    @Transactional
+    public void link(PathwayId pathway, PathwayId earlier, Act act) {
+        write(pathway, new Pathway.Command.Link(pathway, earlier, act.at()), act);
+    }
+
     /** Ends a guardianship; who has come of age is held to be an adult from then on. */
     @Transactional
     public long endGuardianship(PathwayId pathway, EndReason reason, Act act) {
         if (reason == EndReason.COME_OF_AGE) {
             write(pathway, new Pathway.Command.NoteAge(AgeStatus.ADULT, act.at()), act);
         }
-        return guardians.end(pathway, new Guardianship.Command.End(reason, act.at()), act);
+        return guardians.end(
+                pathway, new Guardianship.Command.End(reason, records.isMinor(pathway, act.at()), act.at()), act);
     }
 
     private Written<Pathway, PathwayEvent> write(PathwayId pathway, Pathway.Command command, Act act) {

@@ -2,6 +2,9 @@ package org.cairn.coordination.pathway.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
@@ -19,6 +22,9 @@ public class RecordDesk {
 
     static final Aggregate<PersonFile, PersonFile.Command, PersonEvent, PersonFile.Refusal> PERSON =
             new Aggregate<>(PersonEvent.class, new PersonFile.Blank(), PersonFile::decide, PersonFile::evolve);
+
+    /** CRC Art. 1. */
+    private static final int OF_AGE = 18;
 
     private final Journal journal;
     private final PathwayView pathways;
@@ -43,6 +49,15 @@ public class RecordDesk {
     public void correct(PathwayId pathway, PersonRecord person, CorrectionReason reason, Act act) {
         pathways.underWay(pathway);
         write(pathway, new PersonFile.Command.Correct(person, reason, act.at()), act);
+    }
+
+    /** Whether the person cannot be of age by the year of birth that they told; false where they told none. */
+    boolean isMinor(PathwayId pathway, Instant at) {
+        var year = Year.from(at.atZone(ZoneOffset.UTC)).getValue();
+        return pathways.person(pathway)
+                .map(PersonRecord::birthYear)
+                .filter(born -> year - born < OF_AGE)
+                .isPresent();
     }
 
     private void write(PathwayId pathway, PersonFile.Command command, Act act) {

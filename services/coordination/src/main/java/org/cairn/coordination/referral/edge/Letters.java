@@ -26,6 +26,7 @@ import org.cairn.coordination.consent.edge.ConsentView;
 import org.cairn.coordination.pathway.edge.Intake;
 import org.cairn.coordination.pathway.edge.PathwayView;
 import org.cairn.coordination.referral.Disclosed;
+import org.cairn.coordination.safety.edge.SafetyView;
 
 /** Makes a referral of what was sent: only fields that consent covers for every addressee, and the answer's day. */
 @ApplicationScoped
@@ -35,12 +36,14 @@ public class Letters {
     private final PathwayView pathways;
     private final Intake intake;
     private final Emergency emergency;
+    private final SafetyView safety;
 
-    Letters(ConsentView consents, PathwayView pathways, Intake intake, Emergency emergency) {
+    Letters(ConsentView consents, PathwayView pathways, Intake intake, Emergency emergency, SafetyView safety) {
         this.consents = consents;
         this.pathways = pathways;
         this.intake = intake;
         this.emergency = emergency;
+        this.safety = safety;
     }
 
     /** The key of the answer period in the jurisdiction profile. */
@@ -58,7 +61,7 @@ public class Letters {
         checkRegion(sent.region());
         var open = pathways.underWay(pathway);
         var law = intake.lawOf(open.opening().jurisdiction());
-        var person = pathways.person(pathway).orElseThrow(Problem::notFound);
+        var person = safety.stating(pathway, pathways.person(pathway).orElseThrow(Problem::notFound));
         checkConsents(pathway, sent.consents());
         var emergencyUntil = sent.emergency() ? emergency.until(pathway, sent, law, act.at()) : null;
         if (!sent.emergency()) {

@@ -48,7 +48,10 @@ class SubmissionConsumerIT {
             "V101__read_models.sql",
             "V120__referral_in_full.sql",
             "V122__submission_end.sql",
-            "V130__agency_offers.sql");
+            "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql");
 
     @BeforeEach
     void enter() {

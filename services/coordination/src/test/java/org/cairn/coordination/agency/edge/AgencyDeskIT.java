@@ -40,7 +40,13 @@ class AgencyDeskIT {
     private static final AgencyId OPERATOR = new AgencyId("cairn-operator");
 
     private final Container house = new Container(
-            "coordination", "V101__read_models.sql", "V120__referral_in_full.sql", "V130__agency_offers.sql");
+            "coordination",
+            "V101__read_models.sql",
+            "V120__referral_in_full.sql",
+            "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql");
     private final AgencyDesk desk = house.get(AgencyDesk.class);
     private final AgencyView directory = house.get(AgencyView.class);
     private final PathwayId amina = new PathwayId(UUID.randomUUID());

@@ -21,6 +21,7 @@ import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.agency.Agency.Command;
 import org.cairn.coordination.guardian.Guardianship;
+import org.cairn.coordination.guardian.Guardianship.Obstacle;
 import org.cairn.coordination.guardian.edge.GuardianDesk;
 import org.cairn.coordination.guardian.edge.GuardianView;
 import org.cairn.coordination.pathway.edge.CoordinatorDesk;
@@ -44,7 +45,13 @@ class OffBoardingDeskIT {
             "Amina", null, null, PersonRecord.Sex.FEMALE, List.of("sqi"), List.of("AL"), null, List.of());
 
     private final Container house = new Container(
-            "coordination", "V101__read_models.sql", "V120__referral_in_full.sql", "V130__agency_offers.sql");
+            "coordination",
+            "V101__read_models.sql",
+            "V120__referral_in_full.sql",
+            "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql");
     private final GuardianDesk guardians = house.get(GuardianDesk.class);
     private PathwayId pathway;
 
@@ -113,7 +120,7 @@ class OffBoardingDeskIT {
 
     private void appoint() {
         house.inTransaction(() -> guardians.request(pathway, COUNCIL, act(NATIONAL)));
-        var appointment = new Guardianship.Command.Appoint(COUNCIL, Standing.GUARDIAN, "R. Moss", false, NOON);
+        var appointment = new Guardianship.Command.Appoint(COUNCIL, Standing.GUARDIAN, "R. Moss", Obstacle.NONE, NOON);
         house.inTransaction(() -> guardians.appoint(pathway, appointment, act(COUNCIL)));
     }
 

@@ -53,6 +53,9 @@ class BreakGlassDeskIT {
             "V110__stop_use.sql",
             "V120__referral_in_full.sql",
             "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql",
             "V171__break_glass.sql");
     private final BreakGlassDesk desk = container.get(BreakGlassDesk.class);
     private final BreakGlassClock clock = container.get(BreakGlassClock.class);

@@ -60,7 +60,10 @@ class ConsentDeskIT {
             "V101__read_models.sql",
             "V110__stop_use.sql",
             "V120__referral_in_full.sql",
-            "V130__agency_offers.sql");
+            "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql");
     private final ConsentDesk desk = container.get(ConsentDesk.class);
     private final EndingDesk ending = container.get(EndingDesk.class);
     private final ConsentClock clock = container.get(ConsentClock.class);

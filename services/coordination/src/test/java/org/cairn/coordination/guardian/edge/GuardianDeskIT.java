@@ -26,6 +26,7 @@ import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
 import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.coordination.guardian.Guardianship;
+import org.cairn.coordination.guardian.Guardianship.Obstacle;
 import org.cairn.coordination.pathway.edge.AgeConsumer;
 import org.cairn.coordination.pathway.edge.PathwayDesk;
 import org.cairn.coordination.pathway.edge.PathwayView;
@@ -53,7 +54,13 @@ class GuardianDeskIT {
 
     private static String[] migrations() {
         return new String[] {
-            "V101__read_models.sql", "V110__stop_use.sql", "V120__referral_in_full.sql", "V130__agency_offers.sql"
+            "V101__read_models.sql",
+            "V110__stop_use.sql",
+            "V120__referral_in_full.sql",
+            "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql"
         };
     }
 
@@ -153,7 +160,7 @@ class GuardianDeskIT {
     }
 
     private void appoint(PathwayId pathway, AgencyId by) {
-        var appointment = new Guardianship.Command.Appoint(by, Standing.GUARDIAN, "R. Moss", false, NOON);
+        var appointment = new Guardianship.Command.Appoint(by, Standing.GUARDIAN, "R. Moss", Obstacle.NONE, NOON);
         container.inTransaction(() -> desk.appoint(pathway, appointment, act(by)));
     }
 

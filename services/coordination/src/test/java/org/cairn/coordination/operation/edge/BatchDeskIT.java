@@ -54,6 +54,9 @@ class BatchDeskIT {
             "V101__read_models.sql",
             "V120__referral_in_full.sql",
             "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql",
             "V150__published_counts.sql",
             "V152__operations.sql");
     private final OperationDesk operations = container.get(OperationDesk.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.cairn.chassis.Container;
@@ -46,8 +47,14 @@ class PathwayDeskIT {
     private static final PersonRecord ANIDA = new PersonRecord(
             "Anida", null, 2001, PersonRecord.Sex.FEMALE, List.of("sqi"), List.of("AL"), null, List.of());
 
-    private final Container container =
-            new Container("coordination", "V101__read_models.sql", "V120__referral_in_full.sql");
+    private final Container container = new Container(
+            "coordination",
+            "V101__read_models.sql",
+            "V120__referral_in_full.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql",
+            "V143__recovery_tokens.sql");
     private final PathwayDesk desk = container.get(PathwayDesk.class);
     private final CoordinatorDesk coordination = container.get(CoordinatorDesk.class);
     private final PathwayId pathway = container
@@ -60,6 +67,28 @@ class PathwayDeskIT {
     @AfterEach
     void close() {
         container.close();
+    }
+
+    @Test
+    void what_the_person_holds_shows_that_the_pathway_is_theirs_and_a_new_token_ends_the_old() {
+        var tokens = container.get(RecoveryTokens.class);
+        var first = tokens.fresh();
+        var second = tokens.fresh();
+        container.inTransaction(() -> tokens.keep(pathway, first, NOON));
+        assertThat(tokens.pathwayOf("token", " " + first.toUpperCase(Locale.ROOT)))
+                .isEqualTo(pathway);
+        container.inTransaction(() -> tokens.keep(pathway, second, NOON));
+        assertThat(tokens.pathwayOf("token", second)).isEqualTo(pathway);
+        for (var wrong : List.of(first, second.substring(0, 47) + (second.endsWith("0") ? "1" : "0"), "", "nobody's")) {
+            assertThatThrownBy(() -> tokens.pathwayOf("token", wrong)).isInstanceOf(Problem.class);
+        }
+        assertThat(container
+                        .database()
+                        .count(
+                                "select count(*) from recovery_token t where t::text like '%' || ? || '%'",
+                                second.substring(16)))
+                .as("the token itself is written down nowhere")
+                .isZero();
     }
 
     @Test

@@ -68,7 +68,10 @@ final class House implements AutoCloseable {
             "V110__stop_use.sql",
             "V120__referral_in_full.sql",
             "V121__stays.sql",
-            "V130__agency_offers.sql"
+            "V130__agency_offers.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql"
         };
     }
 
