@@ -26,6 +26,7 @@ import org.cairn.shelter.capacity.edge.CapacityDesk;
 import org.cairn.shelter.capacity.edge.CapacityDesk.House;
 import org.cairn.shelter.placement.edge.PlacementConsumer;
 import org.cairn.shelter.placement.edge.ProtectionConsumer;
+import org.cairn.shelter.placement.edge.SafetyReviewConsumer;
 import org.cairn.shelter.waitlist.edge.AskingConsumer;
 
 /** A shelter service with its database, for tests to tell it what coordination and identification say. */
@@ -107,7 +108,8 @@ public final class World implements AutoCloseable {
         for (var consumer : List.<InboxConsumer>of(
                 container.get(AskingConsumer.class),
                 container.get(PlacementConsumer.class),
-                container.get(ProtectionConsumer.class))) {
+                container.get(ProtectionConsumer.class),
+                container.get(SafetyReviewConsumer.class))) {
             if (consumer.families().stream().anyMatch(family -> family.isInstance(event))) {
                 container.inTransaction(() -> consumer.on(new Arrived(envelope, event)));
             }

@@ -90,8 +90,9 @@ public sealed interface Placement {
         /** The person who was missing is safe. */
         record NoteFound(Instant at) implements Command {}
 
-        /** The person shall move to a shelter in that region. */
-        record RequestTransfer(TransferBasis basis, String regionTo, Instant at) implements Command {}
+        /** The person shall move to a shelter in that region; {@code reviewDue} while nobody has looked at a threat. */
+        record RequestTransfer(TransferBasis basis, String regionTo, boolean reviewDue, Instant at)
+                implements Command {}
 
         /** The person stays after all. */
         record CancelTransfer(Instant at) implements Command {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cairn.chassis.Decision;
 import org.cairn.contracts.shelter.PlacementEvent;
 import org.cairn.contracts.shelter.PlacementEvent.DischargeReason;
+import org.cairn.contracts.shelter.PlacementEvent.TransferBasis;
 import org.cairn.contracts.shelter.PlacementEvent.WaitEnd;
 import org.cairn.shelter.placement.Placement.Accepted;
 import org.cairn.shelter.placement.Placement.Admitted;
@@ -117,7 +118,9 @@ public final class PlacementRules {
 
             case Turn(TransferPending _, Command.RequestTransfer _) -> refused(Refusal.TRANSFER_RUNS);
             case Turn(Missing _, Command.RequestTransfer _) -> refused(Refusal.AWAY);
-            case Turn(var _, Command.RequestTransfer(var basis, var region, var at)) ->
+            case Turn(var _, Command.RequestTransfer(var basis, var _, var reviewDue, var _))
+            when reviewDue && basis == TransferBasis.CONSENT -> refused(Refusal.SAFETY_REVIEW_DUE);
+            case Turn(var _, Command.RequestTransfer(var basis, var region, var _, var at)) ->
                 agreed(new PlacementEvent.TransferRequested(basis, region, at));
             case Turn(TransferPending _, Command.CancelTransfer(var at)) ->
                 agreed(new PlacementEvent.TransferCancelled(at));

@@ -32,6 +32,11 @@ public enum Refusal implements org.cairn.chassis.Refusal {
     NOT_MISSING("The person was not reported missing.", "", "Report them missing first; read the placement."),
     TRANSFER_RUNS(
             "A move to another shelter is under way.", "", "Cancel the transfer first, or let it come to its end."),
+    SAFETY_REVIEW_DUE(
+            "The person, or somebody close to them, was threatened, and nobody has looked at the plan for their safety since"
+                    + " (CETS 197 Art. 12(2), 28).",
+            "basis",
+            "Have the plan looked at with the person in coordination first; when they must be gone at once, send EMERGENCY."),
     NO_TRANSFER("No move to another shelter is under way.", "", "Request a transfer first."),
     CAME_ALREADY("The person came and has moved in.", "reason", "Send the reason for which they leave now."),
     PROTECTED(

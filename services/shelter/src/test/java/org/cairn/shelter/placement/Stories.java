@@ -39,7 +39,7 @@ abstract class Stories {
     final Command comeBack = new Command.Return(NOON);
     final Command reportMissing = new Command.ReportMissing(NOON, RiskLevel.HIGH, NOON);
     final Command noteFound = new Command.NoteFound(NOON);
-    final Command requestTransfer = new Command.RequestTransfer(TransferBasis.EMERGENCY, "Wales", NOON);
+    final Command requestTransfer = new Command.RequestTransfer(TransferBasis.EMERGENCY, "Wales", false, NOON);
     final Command cancelTransfer = new Command.CancelTransfer(NOON);
     final Command arrive = new Command.Arrive(NEXT, NOON);
     final PlacementEvent waitlisted = new PlacementEvent.Waitlisted(REFERRAL, SHELTER, NOON);

@@ -38,6 +38,9 @@ public class PlacementResource {
     AddressDoor addresses;
 
     @Inject
+    SafetyReviewDesk safety;
+
+    @Inject
     Codes codes;
 
     @Inject
@@ -151,10 +154,14 @@ public class PlacementResource {
             summary = "Request that the person moves to a shelter in another region",
             description = "The stay goes on. Now send a referral of kind TRANSFER for SHELTER in coordination; when the"
                     + " person has moved in there, this stay ends by itself, and where that is you do not learn."
-                    + " EMERGENCY may come before the person's word and is recorded as such.")
+                    + " EMERGENCY may come before the person's word and is recorded as such; after a threat that"
+                    + " nobody has looked at, it alone is taken.")
     public Response transfer(@PathParam("placementId") PlacementId placement, TransferRequest body) {
         Fields.required("body", body);
-        return move(placement, body, "transfer", at -> body.command(codes, at));
+        return once(placement, body, "POST /placements/{placementId}/transfer", row -> {
+            var act = caller.act();
+            return desk.move(row, body.command(codes, safety.isDue(row.pathway()), act.at()), act);
+        });
     }
 
     @DELETE

@@ -14,8 +14,8 @@ public record TransferRequest(TransferBasis basis, String regionTo) {
         Fields.required("regionTo", regionTo);
     }
 
-    Command command(Codes codes, Instant at) {
+    Command command(Codes codes, boolean reviewDue, Instant at) {
         Fields.check(codes.knows("uk-regions", regionTo), "regionTo", "Use a code of the list uk-regions.");
-        return new Command.RequestTransfer(basis, regionTo, at);
+        return new Command.RequestTransfer(basis, regionTo, reviewDue, at);
     }
 }

@@ -148,7 +148,7 @@ class AddressIT {
             new Command.GoOnLeave(world.now.plusSeconds(60), world.now),
             new Command.ReportMissing(world.now, RiskLevel.HIGH, world.now),
             new Command.NoteFound(world.now),
-            new Command.RequestTransfer(TransferBasis.CONSENT, "Wales", world.now)
+            new Command.RequestTransfer(TransferBasis.CONSENT, "Wales", false, world.now)
         }) {
             world.container.inTransaction(() -> desk.move(stay, command, act));
         }

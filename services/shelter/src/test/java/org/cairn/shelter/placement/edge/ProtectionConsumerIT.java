@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.cairn.contracts.PathwayId;
+import org.cairn.contracts.coordination.SafetyEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.shelter.World;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,26 @@ class ProtectionConsumerIT {
         hear(new IdentificationEvent.AgePresumedChild(D0));
         assertThat(desk.holds(amina, D0)).isFalse();
         assertThat(world.count("select count(*) from journal")).isZero();
+    }
+
+    @Test
+    void a_threat_and_a_look_at_the_plan_heard_twice_and_in_any_order_have_one_outcome_and_nothing_is_published() {
+        var reviews = world.container.get(SafetyReviewDesk.class);
+        var threat = new SafetyEvent.ThreatReported(null, null, null, null, null, day(1));
+        var looked = new SafetyEvent.PlanReviewed(null, null, null, null, day(30), day(2));
+        var before = new SafetyEvent.PlanActivated(null, null, null, null, day(7), day(0));
+        for (var order : List.of(
+                List.of(before, threat, looked),
+                List.of(looked, threat, before, threat, looked),
+                List.of(looked, looked, before, threat))) {
+            var person = World.somebody();
+            order.forEach(event -> world.hear(person, "safety/" + person, event));
+            assertThat(reviews.isDue(person)).as("%s", order).isFalse();
+        }
+        world.hear(amina, "safety/" + amina, before);
+        world.hear(amina, "safety/" + amina, threat);
+        assertThat(reviews.isDue(amina)).isTrue();
+        assertThat(world.count("select count(*) from outbox")).isZero();
     }
 
     private static List<IdentificationEvent> story() {

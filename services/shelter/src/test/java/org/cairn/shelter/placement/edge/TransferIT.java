@@ -185,7 +185,7 @@ class TransferIT {
     }
 
     private void request() {
-        move(new Command.RequestTransfer(TransferBasis.EMERGENCY, "Wales", world.now));
+        move(new Command.RequestTransfer(TransferBasis.EMERGENCY, "Wales", false, world.now));
     }
 
     private void move(Command command) {
