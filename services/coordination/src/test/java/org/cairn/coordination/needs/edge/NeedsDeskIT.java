@@ -54,7 +54,10 @@ class NeedsDeskIT {
             "V101__read_models.sql",
             "V120__referral_in_full.sql",
             "V150__published_counts.sql",
-            "V151__needs_and_feedback.sql", "V140__dependants.sql", "V141__safety.sql", "V142__guardians.sql");
+            "V151__needs_and_feedback.sql",
+            "V140__dependants.sql",
+            "V141__safety.sql",
+            "V142__guardians.sql");
     private final NeedsDesk desk = container.get(NeedsDesk.class);
     private final FeedbackDesk feedback = container.get(FeedbackDesk.class);
     private final PathwayDesk pathways = container.get(PathwayDesk.class);
