@@ -24,6 +24,15 @@ public final class Samples {
                             "age", "ADULT",
                             "person", Map.of("alias", "M"))),
             Map.entry(
+                    "POST /case-files",
+                    Map.of(
+                            "jurisdiction", "uk-nrm",
+                            "entryChannel", "BORDER",
+                            "region", "Kent",
+                            "age", "ADULT",
+                            "csv", "prs_FirstName\nM")),
+            Map.entry("POST /cases/{caseId}/case-file", Map.of("csv", "vic_TypeOfExploitation\nForcedLabour")),
+            Map.entry(
                     "POST /pathways/{caseId}/consents",
                     Map.of("recipient", "law-centre", "categories", List.of("STATUS"), "purpose", "ASSISTANCE")),
             Map.entry(

@@ -26,6 +26,7 @@ class RoutesAndRolesStory {
     private static final Map<String, Set<String>> OPEN_TO = Map.ofEntries(
             Map.entry("PUT /agencies/{agencyId}", Set.of("platform-operator")),
             Map.entry("POST /pathways", Set.of("ngo-caseworker", "first-responder")),
+            Map.entry("POST /case-files", Set.of("ngo-caseworker", "first-responder")),
             Map.entry("PUT /capacity", Set.of("shelter-worker")),
             Map.entry("GET /capacity", Set.of("shelter-worker")),
             Map.entry("GET /placements", Set.of("shelter-worker")),
