@@ -12,6 +12,8 @@ import static org.cairn.legalaid.matter.Given.RAISED;
 import static org.cairn.legalaid.matter.Given.REFUSED;
 import static org.cairn.legalaid.matter.Given.opened;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.cairn.chassis.Scenario;
@@ -92,6 +94,14 @@ class RedressTest {
         assertThat(record(COMPENSATION).compensationIs()).isEqualTo(Entitlement.POSSIBILITY);
         assertThat(record(OPENED).compensationIs()).isNull();
         assertThat(Entitlement.values()).extracting(Enum::name).noneMatch(word -> word.contains("RIGHT"));
+    }
+
+    @Test
+    void the_law_of_the_european_union_gives_access_to_schemes_and_no_more() throws IOException {
+        try (var profile = MatterEvent.class.getResourceAsStream("/org/cairn/contracts/jurisdictions/eu-directive.yaml")) {
+            assertThat(new String(profile.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("  compensation:\n    codes: [" + Entitlement.ACCESS_TO_EXISTING_SCHEMES + "]\n");
+        }
     }
 
     private static MatterRecord record(MatterEvent... facts) {
