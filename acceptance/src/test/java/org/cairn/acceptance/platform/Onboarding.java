@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Onboarding {
                     .header("Authorization", "Bearer " + tokens.launcher())
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(additions)));
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            var answer = oneAtATime(request.build());
             if (answer.statusCode() != 200) throw new IllegalStateException("not enrolled: " + answer.body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -89,6 +90,12 @@ final class Onboarding {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Imports into one realm are not made for company. */
+    private static synchronized HttpResponse<String> oneAtATime(HttpRequest request)
+            throws IOException, InterruptedException {
+        return HTTP.send(request, BodyHandlers.ofString());
     }
 
     private static Map<String, Object> account(String id, List<String> roles) {

@@ -22,6 +22,8 @@ public final class RunningPlatform implements BeforeAllCallback, BeforeEachCallb
     @Override
     public void beforeAll(ExtensionContext context) {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        Awaitility.setDefaultPollDelay(Duration.ofMillis(10));
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(40));
     }
 
     @Override

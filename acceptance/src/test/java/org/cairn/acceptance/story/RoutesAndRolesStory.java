@@ -80,8 +80,10 @@ class RoutesAndRolesStory {
             "receiving-ngo",
             "health-provider",
             "national-rapporteur",
-            "auditor",
-            "platform-operator");
+            "auditor");
+
+    /** Comes after all others: what it may set going, such as a rebuilding, would change their answers. */
+    private static final String OPERATOR = "platform-operator";
 
     private final Platform platform;
     private final List<Route> routes;
@@ -124,15 +126,22 @@ class RoutesAndRolesStory {
     @Test
     void in_no_role_does_an_agency_without_a_part_get_anything() {
         var known = KnownIds.ofFullThread(Cast.of(platform));
-        var wrong = new ArrayList<String>();
-        for (var role : ROLES) {
-            var stranger = platform.onboarded("stranger", "NGO", role);
-            for (var route : routes) {
-                var answer = ask(stranger, route, known);
-                if (!asExpected(role, route, answer)) wrong.add(stranger + " " + route + ": " + answer.withoutDate());
-            }
-        }
+        var wrong = ROLES.parallelStream()
+                .flatMap(role -> tried(role, known).stream())
+                .toList();
         assertThat(wrong).isEmpty();
+        assertThat(tried(OPERATOR, known)).isEmpty();
+    }
+
+    /** What a stranger in that role was answered otherwise than it should be. */
+    private List<String> tried(String role, Map<String, String> known) {
+        var stranger = platform.onboarded("stranger", "NGO", role);
+        var wrong = new ArrayList<String>();
+        for (var route : routes) {
+            var answer = ask(stranger, route, known);
+            if (!asExpected(role, route, answer)) wrong.add(stranger + " " + route + ": " + answer.withoutDate());
+        }
+        return wrong;
     }
 
     private static boolean asExpected(String role, Route route, Answer answer) {
