@@ -25,8 +25,8 @@ public sealed interface Command {
     record RecordVoluntariness(boolean voluntary, boolean byGuardian, Surroundings around, Instant at)
             implements Command {}
 
-    /** Note how dangerous it is; {@code earlierRoute} when an earlier return of the person may have gone wrong. */
-    record AssessRisk(Assessment found, boolean earlierRoute, Instant at) implements Command {}
+    /** Note how dangerous it is. */
+    record AssessRisk(Assessment found, Instant at) implements Command {}
 
     /** Ask the State whether the person is its national. */
     record RequestVerification(String country, Approach approach, Instant at) implements Command {}

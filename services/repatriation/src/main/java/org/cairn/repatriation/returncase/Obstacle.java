@@ -1,5 +1,6 @@
 package org.cairn.repatriation.returncase;
 
+import java.util.Locale;
 import org.cairn.chassis.Refusal;
 
 /** What stands in the way of a departure, each with its source in law and the way out. */
@@ -78,6 +79,11 @@ public enum Obstacle implements Refusal {
         this.what = what;
         this.source = source;
         this.wayOut = wayOut;
+    }
+
+    /** Its name on the wire, as the last part of the problem type that it gives. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is, in one clause. */

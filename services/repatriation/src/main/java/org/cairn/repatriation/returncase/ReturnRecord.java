@@ -13,10 +13,10 @@ import org.cairn.repatriation.returncase.ReturnCase.State;
 /**
  * All that a return holds, told by its facts for reading; each component leaves only as its category allows.
  *
- * @param state how it stands, as far as the reader sees the events that led there
+ * @param state how it stands, as far as the reader sees the events that led there; it leaves at the top of the return
  */
 public record ReturnRecord(
-        @In(Category.STATUS) State state,
+        State state,
         @In(Category.STATUS) ReturnEvent.Requested requested,
         @In(Category.STATUS) Weighing weighing,
         @In(Category.STATUS) Papers papers,

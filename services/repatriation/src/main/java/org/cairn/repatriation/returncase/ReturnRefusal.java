@@ -36,11 +36,6 @@ public enum ReturnRefusal implements Refusal {
             "The person has not said that they want to return (Palermo Protocol Art. 8(2): preferably voluntary).",
             "",
             "Note their answer first; a no is an answer, too."),
-    EARLIER_ROUTE_NOT_REASSESSED(
-            "An earlier return of the person may have gone wrong: its route counts as unsafe until it is reassessed (Palermo"
-                    + " Protocol Art. 9(1)(b)).",
-            "routeReassessed",
-            "Look at the earlier return with the person and send routeReassessed true, or note UNSAFE."),
     RISK_FIRST(
             "No State is approached before the danger of a return was assessed (CETS 197 Art. 16(1) and 16(2)).",
             "",

@@ -85,9 +85,6 @@ final class ReturnRules {
         if (!of.hasReached(State.VOLUNTARINESS_CONFIRMED)) {
             return refused(ReturnRefusal.NOT_CONFIRMED);
         }
-        if (found.result() != Risk.UNSAFE && c.earlierRoute() && !found.routeReassessed()) {
-            return refused(ReturnRefusal.EARLIER_ROUTE_NOT_REASSESSED);
-        }
         var assessed = new ReturnEvent.RiskAssessed(
                 found.result(), found.detail(), found.on(), found.routeReassessed(), c.at());
         return found.result() == Risk.UNSAFE

@@ -1,5 +1,7 @@
 package org.cairn.repatriation.returncase;
 
+import java.util.Locale;
+
 /** What the person should know before they leave; it holds nobody back. */
 public enum Warning {
     APPEAL_OPEN(
@@ -15,6 +17,11 @@ public enum Warning {
     Warning(String what, String source) {
         this.what = what;
         this.source = source;
+    }
+
+    /** Its name on the wire. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String what() {

@@ -74,7 +74,7 @@ class LongWaitStory extends Stories {
         assertThat(ReturnCase.decide(amina, new Command.MakeReady(now, at(ANSWERED))))
                 .isEqualTo(Decision.refused(Obstacle.RISK_TOO_OLD));
         var found = new Command.Assessment(Risk.MITIGABLE, "anew", day(ANSWERED), false);
-        take(new Command.AssessRisk(found, false, at(ANSWERED)));
+        take(new Command.AssessRisk(found, at(ANSWERED)));
         take(new Command.MakeReady(now, at(ANSWERED)));
         take(new Command.Depart(now, at(ANSWERED)));
         assertThat(amina.state()).isEqualTo(State.DEPARTED);

@@ -30,7 +30,7 @@ class ReturnCasePropertiesTest extends Stories {
         var standpoints = arounds.flatMap(around -> Arbitraries.of(0, 0, 0, 91).map(day -> around(around, day)));
         Arbitrary<Command> commands = Arbitraries.of(Stream.of(
                         Stream.of(counsel, sayYes, sayNo, askVerification, askDocument, issue, plan, cancel),
-                        Stream.of(Risk.values()).map(risk -> assess(risk, false, false)),
+                        Stream.of(Risk.values()).map(risk -> assess(risk)),
                         Stream.of(
                                 new Command.RecordVoluntariness(true, true, childGuarded, D0),
                                 new Command.DetermineBestInterests(true, true, true, D0),
@@ -86,7 +86,7 @@ class ReturnCasePropertiesTest extends Stories {
         return switch (state.reached()) {
             case UNASKED, REQUESTED -> counsel;
             case COUNSELLED -> sayYes;
-            case VOLUNTARINESS_CONFIRMED -> assess(Risk.SAFE, false, false);
+            case VOLUNTARINESS_CONFIRMED -> assess(Risk.SAFE);
             case RISK_ASSESSED -> askVerification;
             case NATIONALITY_VERIFICATION -> new Command.ConfirmNationality(D0);
             case NATIONALITY_VERIFIED -> askDocument;

@@ -21,7 +21,7 @@ class ReturnCaseTest extends Stories {
         nothing.when(request(false, alone, false)).then(requested);
         asked.when(counsel).then(counselled);
         asked.given(counselled).when(sayYes).then(willing);
-        wanted.when(assess(Risk.MITIGABLE, false, false)).then(safe);
+        wanted.when(assess(Risk.MITIGABLE)).then(safe);
         weighed.when(askVerification).then(verificationAsked);
         waiting.when(new Command.ConfirmNationality(D0)).then(verified);
         waiting.given(verified).when(askDocument).then(documentAsked);
@@ -98,8 +98,8 @@ class ReturnCaseTest extends Stories {
     @Test
     void nobody_answers_before_they_were_told() {
         asked.when(sayYes).refused(ReturnRefusal.NOT_COUNSELLED);
-        asked.when(assess(Risk.SAFE, false, false)).refused(ReturnRefusal.NOT_CONFIRMED);
-        asked.given(counselled).when(assess(Risk.SAFE, false, false)).refused(ReturnRefusal.NOT_CONFIRMED);
+        asked.when(assess(Risk.SAFE)).refused(ReturnRefusal.NOT_CONFIRMED);
+        asked.given(counselled).when(assess(Risk.SAFE)).refused(ReturnRefusal.NOT_CONFIRMED);
     }
 
     @Test
@@ -114,7 +114,7 @@ class ReturnCaseTest extends Stories {
 
     @Test
     void danger_halts_it_until_it_is_safer() {
-        wanted.when(assess(Risk.UNSAFE, false, false)).then(weighed(Risk.UNSAFE, 0), halted(HaltCause.UNSAFE));
+        wanted.when(assess(Risk.UNSAFE)).then(weighed(Risk.UNSAFE, 0), halted(HaltCause.UNSAFE));
         var stopped = wanted.given(weighed(Risk.UNSAFE, 0));
         assertThat(stopped.state().state()).isEqualTo(State.HALTED);
         assertThat(stopped.given(safe).state().state()).isEqualTo(State.RISK_ASSESSED);
@@ -123,17 +123,9 @@ class ReturnCaseTest extends Stories {
     @Test
     void what_halts_it_takes_the_readiness_back() {
         ready.when(sayNo).then(unwilling, halted(HaltCause.NOT_VOLUNTARY), heldBack);
-        ready.when(assess(Risk.UNSAFE, false, false)).then(weighed(Risk.UNSAFE, 0), halted(HaltCause.UNSAFE), heldBack);
+        ready.when(assess(Risk.UNSAFE)).then(weighed(Risk.UNSAFE, 0), halted(HaltCause.UNSAFE), heldBack);
         var again = ready.given(weighed(Risk.UNSAFE, 0), halted(HaltCause.UNSAFE), heldBack, safe);
         assertThat(again.state().state()).isEqualTo(State.PLAN_AGREED);
-    }
-
-    @Test
-    void the_route_of_a_return_that_went_wrong_is_unsafe_until_it_was_reassessed() {
-        wanted.when(assess(Risk.SAFE, true, false)).refused(ReturnRefusal.EARLIER_ROUTE_NOT_REASSESSED);
-        wanted.when(assess(Risk.SAFE, true, true))
-                .then(new ReturnEvent.RiskAssessed(Risk.SAFE, "as told", day(0), true, D0));
-        wanted.when(assess(Risk.UNSAFE, true, false)).then(weighed(Risk.UNSAFE, 0), halted(HaltCause.UNSAFE));
     }
 
     @Test

@@ -95,8 +95,8 @@ abstract class Stories {
                 new Command.Asked(RETURN, MISSION, Initiator.PERSON, "AL", byGuardian), around, underWay, D0);
     }
 
-    static Command assess(Risk result, boolean earlierRoute, boolean reassessed) {
-        return new Command.AssessRisk(new Command.Assessment(result, "as told", day(0), reassessed), earlierRoute, D0);
+    static Command assess(Risk result) {
+        return new Command.AssessRisk(new Command.Assessment(result, "as told", day(0), false), D0);
     }
 
     static Command send(boolean consented, Surroundings around) {

@@ -54,10 +54,10 @@ public class ObstacleResource {
         var state = desk.stateOf(entered.row());
         var now = standpoints.of(entered.row(), state, entered.act().at());
         var obstacles = DepartureGate.obstacles(state, now).stream()
-                .map(found -> new InTheWay(found.name(), found.what() + ".", found.source(), found.wayOut()))
+                .map(found -> new InTheWay(found.code(), found.what() + ".", found.source(), found.wayOut()))
                 .toList();
         var warnings = DepartureGate.warnings(state, now.around()).stream()
-                .map(found -> new ToKnow(found.name(), found.what(), found.source()))
+                .map(found -> new ToKnow(found.code(), found.what(), found.source()))
                 .toList();
         return etag.answer(new Found(obstacles, warnings));
     }

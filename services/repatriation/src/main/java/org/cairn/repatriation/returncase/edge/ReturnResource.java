@@ -98,14 +98,13 @@ public class ReturnResource {
             description =
                     "UNSAFE halts it. It counts for the days of the jurisdiction profile (risk-assessment-valid), at the"
                             + " readiness and at the departure. Where an earlier return may have gone wrong, its route must have been"
-                            + " looked at: routeReassessed true.")
+                            + " looked at before the departure: routeReassessed true.")
     public Response risk(@PathParam("caseId") PathwayId pathway, @PathParam("returnId") ReturnId id, AssessRisk body) {
         Fields.required("body", body);
         return door.step(new Place(pathway, id), "risk-assessment", body, in -> {
             var at = in.act().at();
             approaches.past("assessedOn", body.assessedOn(), pathway, at);
-            var earlier = standpoints.earlierRoute(in.row());
-            return desk.take(in.row(), new Command.AssessRisk(body.assessment(), earlier, at), in.act());
+            return desk.take(in.row(), new Command.AssessRisk(body.assessment(), at), in.act());
         });
     }
 

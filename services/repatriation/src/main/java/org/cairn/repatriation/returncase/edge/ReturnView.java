@@ -52,6 +52,7 @@ public class ReturnView {
     public record Shown(
             @In(Category.STATUS) ReturnId returnId,
             @In(Category.STATUS) PathwayId caseId,
+            @In(Category.STATUS) ReturnCase.State state,
             @In(Category.STATUS) ReturnRecord course) {}
 
     /** All that was ever noted in the return, in its order. */
@@ -66,7 +67,8 @@ public class ReturnView {
 
     /** The return cut to what this reader may know. */
     ObjectNode shown(Returns.Row row, Scope scope) {
-        return scoped.of(new Shown(row.returnId(), row.pathway(), record(row, scope)), wider(row, scope));
+        var course = record(row, scope);
+        return scoped.of(new Shown(row.returnId(), row.pathway(), course.state(), course), wider(row, scope));
     }
 
     /** What the consulate of that id was let know last. */

@@ -57,7 +57,7 @@ public class Standpoints {
     }
 
     /** Whether an earlier return may have gone wrong: one here did, or the person was on an earlier pathway of which nothing is told. */
-    boolean earlierRoute(Returns.Row row) {
+    private boolean earlierRoute(Returns.Row row) {
         return around(row.pathway()).linked()
                 || returns.of(row.pathway()).stream()
                         .anyMatch(other -> !other.returnId().equals(row.returnId()) && other.state() == State.RE_RISK);

@@ -226,7 +226,7 @@ class ReturnConsumerIT {
                 "canary detail",
                 D0.atZone(java.time.ZoneOffset.UTC).toLocalDate(),
                 false);
-        inTransaction(() -> desk.take(row, new Command.AssessRisk(found, false, D0), act(0)));
+        inTransaction(() -> desk.take(row, new Command.AssessRisk(found, D0), act(0)));
         var approach = new Command.Approach(true, Surroundings.NONE);
         inTransaction(() -> desk.take(row, new Command.RequestVerification("AL", approach, D0), act(0)));
         return row;
