@@ -23,7 +23,7 @@ public class Parties {
             ServiceType.HEALTH, List.of(Role.HEALTH_PROVIDER),
             ServiceType.IDENTIFICATION, List.of(Role.IDENTIFICATION_AUTHORITY),
             ServiceType.IMMIGRATION_STATUS, List.of(Role.STATUS_CASEWORKER),
-            ServiceType.RETURN, List.of(Role.REPATRIATION_WORKER),
+            ServiceType.RETURN, List.of(Role.REPATRIATION_WORKER, Role.RECEIVING_NGO),
             ServiceType.CRIMINAL_PROCEEDINGS, List.of(Role.POLICE),
             ServiceType.WITNESS_PROTECTION, List.of(Role.WITNESS_PROTECTION),
             ServiceType.FOREIGN_WELFARE_CHECK, List.of(Role.RECEIVING_NGO, Role.NGO_CASEWORKER));
