@@ -85,6 +85,20 @@ public final class Granting {
                 at);
     }
 
+    /** A consulate that shall issue a travel document: who the person is, and not even that anything else moves. */
+    public static Granted toConsulate(AgencyId consulate, ConsentId consent, Instant until, Instant at) {
+        return new Granted(
+                ofConsent(consent),
+                consulate,
+                Role.CONSULATE,
+                Set.of(Category.IDENTITY),
+                Purpose.RETURN_DOCS,
+                LegalBasis.CONSENT,
+                at,
+                until,
+                at);
+    }
+
     /** The competent authority for a child, or by duty: identification and no more. */
     public static Granted toAuthorityByDuty(AgencyId authority, Instant at) {
         return new Granted(

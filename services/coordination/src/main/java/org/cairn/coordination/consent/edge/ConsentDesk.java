@@ -10,6 +10,8 @@ import org.cairn.chassis.journal.Journal;
 import org.cairn.chassis.journal.StreamId;
 import org.cairn.chassis.journal.Subject;
 import org.cairn.chassis.time.PlatformClock;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
@@ -82,8 +84,7 @@ public class ConsentDesk {
         var capacity = persons.capacityOn(place.pathway());
         var terms = Consent.termsOf(write(place, new Consent.Command.Give(yes, capacity, act.at()), act));
         periods.run(place.consent(), place.pathway(), terms.until(), act.at());
-        var grants = toAuthority(terms) ? List.of(authorityGrant(place.consent(), terms, act)) : List.<Granted>of();
-        return access.grant(place.pathway(), grants, act);
+        return access.grant(place.pathway(), atOnce(place.consent(), terms, act), act);
     }
 
     /** Notes a no; nothing else changes, but that no emergency goes on against it. */
@@ -110,16 +111,26 @@ public class ConsentDesk {
         return access.grant(place.pathway(), longer, act);
     }
 
-    /** A consent to formal identification opens its authority's door at once; every other one is used by a referral. */
-    private boolean toAuthority(Consent.Terms terms) {
-        return terms.purpose() == Purpose.IDENTIFICATION
-                && agencies.find(terms.recipient())
-                        .filter(entry -> entry.roles().contains(Role.IDENTIFICATION_AUTHORITY))
-                        .isPresent();
+    /**
+     * A consent to formal identification opens its authority's door at once, and one to a travel document that of a consulate, which
+     * nobody is referred to; every other one is used by a referral.
+     */
+    private List<Granted> atOnce(ConsentId consent, Consent.Terms terms, Act act) {
+        var recipient = terms.recipient();
+        if (terms.purpose() == Purpose.IDENTIFICATION && is(recipient, Role.IDENTIFICATION_AUTHORITY)) {
+            return List.of(
+                    Granting.toAuthorityByConsent(recipient, consent, terms.categories(), terms.until(), act.at()));
+        }
+        var toConsulate = terms.purpose() == Purpose.RETURN_DOCS && is(recipient, Role.CONSULATE);
+        return toConsulate && terms.categories().contains(Category.IDENTITY)
+                ? List.of(Granting.toConsulate(recipient, consent, terms.until(), act.at()))
+                : List.of();
     }
 
-    private static Granted authorityGrant(ConsentId consent, Consent.Terms terms, Act act) {
-        return Granting.toAuthorityByConsent(terms.recipient(), consent, terms.categories(), terms.until(), act.at());
+    private boolean is(AgencyId agency, Role role) {
+        return agencies.find(agency)
+                .filter(entry -> entry.roles().contains(role))
+                .isPresent();
     }
 
     private Consent write(Place place, Consent.Command command, Act act) {

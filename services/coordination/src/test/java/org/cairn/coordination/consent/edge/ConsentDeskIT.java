@@ -95,6 +95,28 @@ class ConsentDeskIT {
     }
 
     @Test
+    void a_yes_to_papers_opens_a_consulates_door_for_who_the_person_is_and_no_more() {
+        var consulate = new AgencyId("consulate-of-origin");
+        container.database().jdbi().useHandle(db -> db.execute("""
+                insert into agency (agency, name, kind, service_area, discreet, roles)
+                values ('consulate-of-origin', 'The consulate', ?, 'GB', false, array['consulate'])
+                """, AgencyKind.values()[0].name()));
+        var pathway = open(AgeStatus.ADULT);
+        var terms =
+                new Consent.Terms(consulate, Set.of(Category.IDENTITY, Category.HEALTH), Purpose.RETURN_DOCS, SPRING);
+        var consent = container.inTransaction(() -> desk.ask(pathway, terms, act(NGO, NOON)));
+        var place = new Place(consent, pathway);
+        container.inTransaction(() -> desk.give(place, YES, act(NGO, NOON)));
+        var grants = container.get(Grants.class).of(pathway, consulate);
+        assertThat(grants).singleElement().satisfies(grant -> {
+            assertThat(grant.role()).isEqualTo(Role.CONSULATE);
+            assertThat(grant.categories()).containsExactly(Category.IDENTITY);
+        });
+        container.inTransaction(() -> ending.withdraw(place, act(NGO, NOON)));
+        assertThat(container.get(Grants.class).of(pathway, consulate)).noneMatch(grant -> grant.liveAt(NOON));
+    }
+
+    @Test
     void a_clock_that_rings_after_a_renewal_ends_nothing() {
         var place = given(AgeStatus.ADULT);
         container.inTransaction(() -> desk.renew(place, SUMMER, YES, act(NGO, NOON)));
