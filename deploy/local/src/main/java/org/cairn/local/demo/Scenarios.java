@@ -9,6 +9,7 @@ enum Scenarios {
     S3("A person who will not help the police is helped all the same", HelpWithoutCooperation::new),
     S4("A negative decision and its reversal", DecisionReversed::new),
     S5("A return that stalls for 210 days", StalledReturn::new),
+    S6("A relative under threat", RelativeUnderThreat::new),
     S7("Consent withdrawn midway", ConsentWithdrawnMidway::new),
     S8("A move to another region after a threat", MoveAfterThreat::new),
     S9("Returned, harmed again, and helped anew", HarmedAgainAfterReturn::new),

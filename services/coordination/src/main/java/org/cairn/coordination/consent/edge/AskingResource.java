@@ -54,6 +54,7 @@ public class AskingResource {
                 Role.FIRST_RESPONDER,
                 Role.PATHWAY_COORDINATOR,
                 Role.SHELTER_WORKER,
+                Role.LAWYER,
                 Role.GUARDIAN
             })
     @Operation(summary = "Ask the person whether an agency may know certain categories for a purpose")

@@ -22,7 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Notes the person's answer and tells how it stands. */
 @Path("/consents/{consentId}")
 @RunOnVirtualThread
-@Rule(roles = {Role.NGO_CASEWORKER, Role.FIRST_RESPONDER, Role.PATHWAY_COORDINATOR, Role.SHELTER_WORKER, Role.GUARDIAN})
+@Rule(
+        roles = {
+            Role.NGO_CASEWORKER,
+            Role.FIRST_RESPONDER,
+            Role.PATHWAY_COORDINATOR,
+            Role.SHELTER_WORKER,
+            Role.LAWYER,
+            Role.GUARDIAN
+        })
 public class ConsentResource {
 
     @Inject
