@@ -12,10 +12,7 @@ import org.cairn.contracts.DependantId;
 import org.cairn.contracts.coordination.DependantEvent;
 import org.cairn.contracts.coordination.DependantEvent.ThreatLevel;
 
-/**
- * All who are in danger because of one person, in the order in which they were noted. They share the person's own stream, so that not
- * even the name of a stream tells of one of them. Pure.
- */
+/** All who are in danger because of one person, in the order in which they were noted. Pure. */
 public record Dependants(Map<DependantId, Dependant> all) {
 
     /** Nobody is known to be in danger because of the person. */
@@ -43,6 +40,13 @@ public record Dependants(Map<DependantId, Dependant> all) {
             case DependantEvent.StatusTracked e -> now.with(e.dependant(), e);
             case DependantEvent.Closed e -> now.with(e.dependant(), e);
         };
+    }
+
+    /** These and those. */
+    public Dependants and(Dependants others) {
+        var both = new LinkedHashMap<>(all);
+        both.putAll(others.all);
+        return new Dependants(both);
     }
 
     /** How it stands with one of them. */

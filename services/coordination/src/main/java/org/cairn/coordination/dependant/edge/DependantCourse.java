@@ -1,9 +1,13 @@
 package org.cairn.coordination.dependant.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
@@ -41,7 +45,7 @@ public class DependantCourse {
 
     /** All of the person's dependants. */
     Dependants of(PathwayId pathway) {
-        return journal.state(stream(pathway), DEPENDANTS).orElse(Dependants.NONE);
+        return each(pathway).reduce(Dependants.NONE, Dependants::and);
     }
 
     /** To whom and how that dependant belongs, unless the danger is over. */
@@ -53,12 +57,23 @@ public class DependantCourse {
         links.keep(dependant, link);
     }
 
+    /** Notes one more of them; two at a time wait for each other. */
+    void identify(PathwayId pathway, DependantId dependant, Act act) {
+        journal.heldState(stream(pathway, 1), DEPENDANTS);
+        var next = (int) each(pathway).count() + 1;
+        write(pathway, stream(pathway, next), about(dependant, Dependant.Command.Identify::new, act), act);
+    }
+
     void write(PathwayId pathway, Dependants.About about, Act act) {
-        var written = journal.decide(stream(pathway), Subject.of(pathway), DEPENDANTS, about, act);
+        write(pathway, streamOf(pathway, about.dependant()), about, act);
         if (about.command() instanceof Dependant.Command.Close) {
             links.destroy(about.dependant());
         }
-        note(pathway, written.state(), act);
+    }
+
+    private void write(PathwayId pathway, StreamId stream, Dependants.About about, Act act) {
+        journal.decide(stream, Subject.of(pathway), DEPENDANTS, about, act);
+        note(pathway, of(pathway), act);
     }
 
     /** The person's pathway ends: nobody looks after the links any more, so none is kept. */
@@ -82,7 +97,23 @@ public class DependantCourse {
         });
     }
 
-    private static StreamId stream(PathwayId pathway) {
-        return StreamId.of("dependant", pathway.value());
+    private Stream<Dependants> each(PathwayId pathway) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> journal.state(stream(pathway, number), DEPENDANTS))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream);
+    }
+
+    private StreamId streamOf(PathwayId pathway, DependantId dependant) {
+        var before = each(pathway)
+                .takeWhile(one -> !one.all().containsKey(dependant))
+                .count();
+        return stream(pathway, (int) before + 1);
+    }
+
+    /** Numbered among the person's own: the name of a stream travels with its events and must not name the dependant. */
+    private static StreamId stream(PathwayId pathway, int number) {
+        var name = "dependant/" + pathway + "/" + number;
+        return StreamId.of("dependant", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

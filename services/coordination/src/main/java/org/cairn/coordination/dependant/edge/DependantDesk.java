@@ -8,7 +8,6 @@ import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.DependantId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.DependantEvent.Relation;
-import org.cairn.coordination.dependant.Dependant;
 import org.cairn.coordination.dependant.Dependants;
 import org.cairn.coordination.dependant.Link;
 import org.cairn.coordination.pathway.edge.PathwayDesk;
@@ -42,7 +41,7 @@ public class DependantDesk {
         var dependant = new DependantId(clock.newId());
         var theirs = pathways.open(newcomer.opening(), who, apart(act));
         course.keep(dependant, new Link(theirs.pathway(), newcomer.relation()));
-        course.write(pathway, DependantCourse.about(dependant, Dependant.Command.Identify::new, act), act);
+        course.identify(pathway, dependant, act);
         return new Noted(dependant, theirs);
     }
 

@@ -83,6 +83,22 @@ class DependantDeskIT {
     }
 
     @Test
+    void each_of_them_has_a_stream_of_their_own_that_names_none_of_them() {
+        var son = container.inTransaction(
+                () -> desk.identify(amina, new DependantDesk.Newcomer(Relation.CHILD, opening("Son")), ANNA, act(NGO)));
+        decide(new Dependant.Command.AssessThreat(ThreatLevel.HIGH, ONE));
+        assertThat(course.of(amina).open()).containsExactly(sister.dependant(), son.dependant());
+        assertThat(course.of(amina).of(son.dependant())).isInstanceOf(Dependant.IdentifiedAtRisk.class);
+        assertThat(count("select count(distinct stream) from journal where stream like 'dependant/%'"))
+                .isEqualTo(2);
+        assertThat(count(
+                        "select count(*) from journal where stream in ('dependant/' || ?, 'dependant/' || ?)",
+                        sister.dependant().toString(),
+                        sister.theirs().pathway().toString()))
+                .isZero();
+    }
+
+    @Test
     void the_two_pathways_travel_in_trains_of_their_own() {
         assertThat(count("""
                         select count(*) from journal a join journal b on a.correlation = b.correlation
