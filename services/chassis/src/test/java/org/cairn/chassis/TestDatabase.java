@@ -13,6 +13,8 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final EmbeddedPostgres POSTGRES = start();
+    private static final String EMPTY = migrated();
     private static final TransactionManager MANAGER = manager();
 
     private final TransactionSynchronizationRegistry registry = new TransactionSynchronizationRegistryImple();
@@ -32,14 +35,9 @@ public final class TestDatabase implements AutoCloseable {
 
     public TestDatabase() {
         var name = "chassis_" + NUMBER.incrementAndGet();
-        Jdbi.create(POSTGRES.getPostgresDatabase()).useHandle(db -> db.execute("create database " + name));
+        Jdbi.create(POSTGRES.getPostgresDatabase())
+                .useHandle(db -> db.execute("create database " + name + " template " + EMPTY));
         source = open(name);
-        Flyway.configure()
-                .dataSource(source)
-                .locations("db/chassis")
-                .loggers("slf4j")
-                .load()
-                .migrate();
         jdbi = Jdbi.create(source);
     }
 
@@ -79,9 +77,41 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** A database with the tables and nothing in them, of which each test gets a copy. */
+    private static String migrated() {
+        var name = "chassis_empty";
+        Jdbi.create(POSTGRES.getPostgresDatabase()).useHandle(db -> db.execute("create database " + name));
+        Flyway.configure()
+                .dataSource(POSTGRES.getJdbcUrl("postgres", name), "postgres", "")
+                .locations("db/chassis")
+                .loggers("slf4j")
+                .load()
+                .migrate();
+        return name;
+    }
+
+    /** Thousands of files take longer to delete than a JVM may take to end: that goes on without it. */
+    private static void removeAtTheEnd(Path folder) {
+        var waiting = "for n in $(seq 60); do [ -e \"$0/postmaster.pid\" ] || break; sleep 1; done; rm -rf \"$0\"";
+        var remove = new ProcessBuilder("sh", "-c", waiting, folder.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                remove.start();
+            } catch (IOException left) {
+                throw new UncheckedIOException(left);
+            }
+        }));
+    }
+
     private static EmbeddedPostgres start() {
         try {
+            var folder = Files.createTempDirectory("cairn-test-postgres");
+            removeAtTheEnd(folder);
             return EmbeddedPostgres.builder()
+                    .setDataDirectory(folder)
+                    .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
