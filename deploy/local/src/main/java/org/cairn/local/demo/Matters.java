@@ -55,6 +55,11 @@ record Matters(Stage stage, Case lawyer) {
         lawyer.knower().post(url("/hearings/" + hearing + "/remote"), Map.of());
     }
 
+    /** What the person wants with regard to the police. */
+    void cooperation(String decision) throws IOException, InterruptedException {
+        lawyer.knower().post(url("/cooperation"), Map.of("decision", decision));
+    }
+
     private String url(String path) {
         return stage.cast().legalAid("/cases/" + lawyer.id() + path);
     }

@@ -21,6 +21,10 @@ final class MoveAfterThreat implements Scenario {
         var before = new Bed(stage, known, "north-house").moveIn();
 
         stage.chapter("She is threatened there. North House asks for a move to another region, as an emergency.");
+        before.shelter()
+                .post(
+                        stage.cast().coordination("/pathways/" + before.caseId() + "/threats"),
+                        Map.of("level", "HIGH", "what", "A man waited at the door.", "toWhom", "PERSON"));
         before.step("transfer", Map.of("basis", "EMERGENCY", "regionTo", NEW_REGION));
         stage.check(
                 "her bed at North House stays hers until she has arrived elsewhere", phase(before, "TRANSFER_PENDING"));

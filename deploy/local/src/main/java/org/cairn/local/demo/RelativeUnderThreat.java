@@ -42,14 +42,15 @@ final class RelativeUnderThreat implements Scenario {
                 lawyer.knower().get(plan).path("state").asText().equals("REVIEW_DUE"));
         var office = stage.actor("national-coordination", "pathway-coordinator");
         var task = new Patience("the coordinator's task to pass the danger abroad on")
-                .until(() -> new Pages(office, stage.cast().coordination("/tasks")).where("kind", "pass-danger-on"));
+                .until(() ->
+                        new Pages(office, stage.cast().coordination("/tasks")).where("kind", "pass-on-danger-abroad"));
         stage.check(
                 "the focal point has to pass the danger abroad on: "
                         + task.path("kind").asText(),
                 true);
 
         stage.chapter("Her lawyer notes both; each gets a pathway of their own.");
-        var sister = new Relative(stage, lawyer, "SIBLING", "Drita", 17);
+        var sister = new Relative(stage, lawyer, "SIBLING", "Drita", 24);
         var hers = sister.noted();
         var son = new Relative(stage, lawyer, "CHILD", "Ilir", 14).noted();
         whoKnows(stage, new Houses(lawyer, stay.shelter(), stay.caseId(), known));
@@ -65,9 +66,11 @@ final class RelativeUnderThreat implements Scenario {
 
         stage.chapter("Their applications rest on hers.");
         var principal = apply(stage, lawyer, Map.of("ground", "PERSONAL_SITUATION"));
-        apply(stage, her, resting(principal, "SIBLING", 17));
         apply(stage, sister.pathway(son), resting(principal, "CHILD", 14));
-        stage.check("a sister of 17 in danger and a son of 14 may derive (T-5, T-3)", true);
+        stage.check("a son of 14 may derive (T-3)", true);
+        var applications = stage.cast().immigration("/cases/" + her.id() + "/applications");
+        var grown = stage.refusal(her.knower(), applications, resting(principal, "SIBLING", 24));
+        stage.check("a sister of 24 may not (T-5 is for those under 18): " + grown, grown.equals("too-old"));
 
         stage.chapter("The danger for the sister is over: that the two belong together is forgotten.");
         sister.step(hers, "closure", Map.of());
@@ -130,7 +133,7 @@ final class RelativeUnderThreat implements Scenario {
                     "languages",
                     List.of("sqi"),
                     "age",
-                    "CHILD",
+                    age < 18 ? "CHILD" : "ADULT",
                     "coordinatingAgency",
                     "national-coordination");
             var noted = lawyer.knower().post(url(""), body);
