@@ -163,20 +163,6 @@ record Stage(Cast cast, Narrator narrator) {
         return actor.ask(cast.timeline("/timelines/" + caseId)).body().toString();
     }
 
-    /** How many steps the actor is told of, in full or masked. */
-    int steps(Actor actor, String caseId) throws IOException, InterruptedException {
-        return actor.ask(cast.timeline("/timelines/" + caseId))
-                .body()
-                .path("entries")
-                .size();
-    }
-
-    /** Waits until the actor is told of more steps than before. */
-    void awaitMore(Actor actor, String caseId, int before) throws IOException, InterruptedException {
-        new Patience("another step on the timeline of " + actor.agency())
-                .until(() -> whether(steps(actor, caseId) > before));
-    }
-
     /** A look that has found what holds. */
     JsonNode whether(boolean holds) {
         return BooleanNode.valueOf(holds);
