@@ -29,7 +29,7 @@ public class GuardianConsumer implements InboxConsumer {
             case GuardianEvent.Required _ -> note(arrived, Guardianship.REQUIRED);
             case GuardianEvent.Appointed _ -> note(arrived, Guardianship.APPOINTED);
             case GuardianEvent.Ended _ -> note(arrived, Guardianship.ENDED);
-            case GuardianEvent.Requested _ -> {}
+            case GuardianEvent.Requested _, GuardianEvent.Declined _ -> {}
         }
     }
 

@@ -76,7 +76,7 @@ public class ReturnConsumer implements InboxConsumer {
             case GuardianEvent.Required _ -> Optional.of(Kind.GUARDIAN_REQUIRED);
             case GuardianEvent.Appointed _ -> Optional.of(Kind.GUARDIAN_APPOINTED);
             case GuardianEvent.Ended _ -> Optional.of(Kind.GUARDIAN_ENDED);
-            case GuardianEvent.Requested _ -> Optional.empty();
+            case GuardianEvent.Requested _, GuardianEvent.Declined _ -> Optional.empty();
         };
     }
 
