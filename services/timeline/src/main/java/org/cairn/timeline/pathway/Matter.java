@@ -124,6 +124,7 @@ public enum Matter {
             "plan-activated",
             "threat-reported",
             "review-due",
+            "review-approaching",
             "plan-reviewed",
             "review-missed",
             "plan-closed")),

@@ -25,7 +25,7 @@ record SafetyCourse(List<Entry> own) {
                 .map(SafetyCourse::new)
                 .filter(SafetyCourse::stands)
                 .filter(plan -> plan.isDue() || plan.looked().at().isBefore(moment))
-                .map(plan -> plan.own().getLast());
+                .map(plan -> plan.isDue() ? plan.due() : plan.looked());
     }
 
     private Stream<Finding> findings(AsOf asOf) {
@@ -35,7 +35,7 @@ record SafetyCourse(List<Entry> own) {
     }
 
     private Stream<Finding> review(AsOf asOf) {
-        var due = isDue() ? own.getLast().at() : reviewDueAt();
+        var due = isDue() ? due().at() : reviewDueAt();
         if (due == null) {
             return Stream.empty();
         }
@@ -51,10 +51,18 @@ record SafetyCourse(List<Entry> own) {
 
     /** Whether somebody said, after the plan was last looked at, that it has to be looked at now. */
     private boolean isDue() {
-        return switch ((SafetyEvent) own.getLast().fact()) {
-            case SafetyEvent.ReviewDue _, SafetyEvent.ThreatReported _, SafetyEvent.ReviewMissed _ -> true;
-            default -> false;
-        };
+        return due() != null;
+    }
+
+    private Entry due() {
+        var looked = looked();
+        return own.stream()
+                .filter(entry -> entry.compareTo(looked) > 0)
+                .filter(entry -> entry.fact() instanceof SafetyEvent.ReviewDue
+                        || entry.fact() instanceof SafetyEvent.ThreatReported
+                        || entry.fact() instanceof SafetyEvent.ReviewMissed)
+                .findFirst()
+                .orElse(null);
     }
 
     private Entry looked() {
