@@ -8,23 +8,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
+import org.cairn.contracts.AgencyId;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Makes the test's user the client of the agency of the same name. */
+/** Makes the test's user the client of whichever agency calls next. */
 @ApplicationScoped
 public class OfAgency implements SecurityIdentityAugmentor {
 
     private static final long FAR_AWAY = 4_102_444_800L;
+    private static volatile String caller = "nobody";
+
+    /** From now on that agency calls. */
+    static void is(AgencyId agency) {
+        caller = agency.value();
+    }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || identity.getPrincipal() instanceof JsonWebToken) {
             return Uni.createFrom().item(identity);
         }
-        var token = new Token(Map.of(
-                "agency", identity.getPrincipal().getName(),
-                "sub", identity.getPrincipal().getName(),
-                "exp", FAR_AWAY));
+        var token = new Token(Map.of("sub", "somebody", "exp", FAR_AWAY));
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(identity)
                         .setPrincipal(token)
@@ -46,7 +50,7 @@ public class OfAgency implements SecurityIdentityAugmentor {
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String claim) {
-            return (T) claims.get(claim);
+            return (T) (claim.equals("agency") ? caller : claims.get(claim));
         }
     }
 }

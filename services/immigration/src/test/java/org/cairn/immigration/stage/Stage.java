@@ -1,10 +1,13 @@
 package org.cairn.immigration.stage;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.cairn.chassis.access.Agencies;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.access.Lease;
 import org.cairn.chassis.access.OutgoingIds;
@@ -23,6 +26,8 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.AccessEvent;
+import org.cairn.contracts.coordination.AgencyEvent;
+import org.cairn.contracts.coordination.AgencyKind;
 import org.cairn.contracts.coordination.PathwayEvent;
 
 /** Brings pathways and grants to the service as its inbox would. */
@@ -31,15 +36,23 @@ public class Stage {
 
     private static final Duration BEFORE = Duration.ofMinutes(1);
 
-    private final InboxConsumer consumer;
+    private final List<InboxConsumer> consumers;
+    private final Agencies agencies;
     private final Grants grants;
     private final OutgoingIds ids;
     private final PlatformClock clock;
     private final Lease lease;
     private long version;
 
-    Stage(InboxConsumer consumer, Grants grants, OutgoingIds ids, PlatformClock clock, Lease lease) {
-        this.consumer = consumer;
+    Stage(
+            @All List<InboxConsumer> consumers,
+            Agencies agencies,
+            Grants grants,
+            OutgoingIds ids,
+            PlatformClock clock,
+            Lease lease) {
+        this.consumers = consumers;
+        this.agencies = agencies;
         this.grants = grants;
         this.ids = ids;
         this.clock = clock;
@@ -63,10 +76,24 @@ public class Stage {
         return ids.seal("case", pathway.value(), agency);
     }
 
-    /** Lets a fact of coordination arrive. */
+    /** The application that one agency knows under that name, under the name that another knows. */
+    public String applicationOf(String name, AgencyId by, AgencyId reader) {
+        return ids.seal("app", ids.open("app", name, by).orElseThrow(), reader);
+    }
+
+    /** Lets a fact of another service arrive. */
     public void hear(PathwayId pathway, Event event) {
         var arrived = new Arrived(envelope(pathway, event), event);
-        QuarkusTransaction.requiringNew().run(() -> consumer.on(arrived));
+        consumers.stream()
+                .filter(consumer -> consumer.families().stream().anyMatch(family -> family.isInstance(event)))
+                .forEach(consumer -> QuarkusTransaction.requiringNew().run(() -> consumer.on(arrived)));
+    }
+
+    /** Enters an agency in the directory. */
+    public void list(AgencyId agency, Role role) {
+        var listed = new AgencyEvent.Listed(
+                agency, agency.value(), AgencyKind.IMMIGRATION_SERVICE, "Kent", false, Set.of(role), clock.now());
+        QuarkusTransaction.requiringNew().run(() -> agencies.apply(1, listed));
     }
 
     /** Lets the agency know all of the pathway in that role. */

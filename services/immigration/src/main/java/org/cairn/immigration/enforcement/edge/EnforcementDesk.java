@@ -15,6 +15,7 @@ import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.Who;
 import org.cairn.chassis.audit.AuditTrail;
 import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.inbox.Parking;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Subject;
 import org.cairn.contracts.EventId;
@@ -34,17 +35,28 @@ public class EnforcementDesk {
     /** Stands in the audit where there is nobody to ask about. */
     private static final PathwayId NOBODY = new PathwayId(Subject.NOBODY);
 
+    private static final Comparator<Answer> LATEST = Comparator.comparing(Answer::active)
+            .thenComparing(answer -> Optional.ofNullable(answer.until()).orElse(LocalDate.MAX));
+
     private final HoldDesk holds;
     private final References references;
     private final Allowance allowance;
     private final Lease lease;
+    private final Parking parking;
     private final AuditTrail audit;
 
-    EnforcementDesk(HoldDesk holds, References references, Allowance allowance, Lease lease, AuditTrail audit) {
+    EnforcementDesk(
+            HoldDesk holds,
+            References references,
+            Allowance allowance,
+            Lease lease,
+            Parking parking,
+            AuditTrail audit) {
         this.holds = holds;
         this.references = references;
         this.allowance = allowance;
         this.lease = lease;
+        this.parking = parking;
         this.audit = audit;
     }
 
@@ -81,10 +93,11 @@ public class EnforcementDesk {
         return written;
     }
 
-    private static final Comparator<Answer> LATEST = Comparator.comparing(Answer::active)
-            .thenComparing(answer -> Optional.ofNullable(answer.until()).orElse(LocalDate.MAX));
-
+    /** While news of the person could not be understood, it may be that they were presumed. */
     private Answer answer(PathwayId pathway) {
+        if (parking.isParked(pathway.toString())) {
+            return new Answer(true, null);
+        }
         var hold = holds.of(pathway);
         return hold.holds() ? new Answer(true, holds.until(pathway, hold).orElse(null)) : Answer.NO;
     }
