@@ -2,6 +2,7 @@ package org.cairn.repatriation.returncase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.cairn.chassis.Refusal;
 import org.cairn.chassis.Scenario;
@@ -156,8 +157,7 @@ class DepartureGateTest extends Stories {
         of.given(new ReturnEvent.Readied(D0)).when(new Command.Depart(now, D0)).refused(expected);
     }
 
-    private static java.util.List<Obstacle> obstacles(
-            Scenario<ReturnCase, Command, ReturnEvent, Refusal> of, Standpoint now) {
+    private static List<Obstacle> obstacles(Scenario<ReturnCase, Command, ReturnEvent, Refusal> of, Standpoint now) {
         return DepartureGate.obstacles(of.state(), now);
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongWaitStory extends Stories {
 
     private static final int ANSWERED = 210;
+    private static final Jurisdictions LAWS = new Container("repatriation").get(Jurisdictions.class);
 
     private final List<ReturnEvent> told = new ArrayList<>();
     private ReturnCase amina = waiting.state();
@@ -146,9 +147,7 @@ class LongWaitStory extends Stories {
     }
 
     private static Jurisdiction law(String profile) {
-        try (var container = new Container("repatriation")) {
-            return container.get(Jurisdictions.class).find(profile).orElseThrow();
-        }
+        return LAWS.find(profile).orElseThrow();
     }
 
     private List<Integer> days(Class<? extends ReturnEvent> kind) {

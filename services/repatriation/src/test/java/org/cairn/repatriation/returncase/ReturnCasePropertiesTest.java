@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.cairn.chassis.Decision;
 import org.cairn.chassis.Refusal;
 import org.cairn.contracts.repatriation.Escalation;
@@ -46,11 +47,11 @@ class ReturnCasePropertiesTest extends Stories {
                 .flatMap(kind -> kind)
                 .toList());
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.just(new Step(null, today(0)))),
-                net.jqwik.api.Tuple.of(2, commands.map(command -> new Step(command, today(0)))),
-                net.jqwik.api.Tuple.of(1, standpoints.map(now -> new Step(new Command.MakeReady(now, D0), now))),
-                net.jqwik.api.Tuple.of(1, standpoints.map(now -> new Step(new Command.Depart(now, D0), now))),
-                net.jqwik.api.Tuple.of(1, standpoints.map(now -> new Step(new Command.Heed(now, D0), now))));
+                Tuple.of(6, Arbitraries.just(new Step(null, today(0)))),
+                Tuple.of(2, commands.map(command -> new Step(command, today(0)))),
+                Tuple.of(1, standpoints.map(now -> new Step(new Command.MakeReady(now, D0), now))),
+                Tuple.of(1, standpoints.map(now -> new Step(new Command.Depart(now, D0), now))),
+                Tuple.of(1, standpoints.map(now -> new Step(new Command.Heed(now, D0), now))));
     }
 
     /** A command and what is true when it comes; without a command, whatever leads on. */

@@ -156,6 +156,7 @@ public class ReturnDesk {
     }
 
     private Standpoint standpoint(Returns.Row row, Instant now) {
+        standpoints.hold(row.pathway());
         var state = journal.heldState(stream(row.returnId()), RETURN).orElse(ReturnCase.NONE);
         return standpoints.of(row, state, now);
     }

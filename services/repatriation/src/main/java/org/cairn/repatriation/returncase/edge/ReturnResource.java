@@ -75,7 +75,7 @@ public class ReturnResource {
 
     @POST
     @Path("voluntariness")
-    @Rule(roles = {Role.REPATRIATION_WORKER, Role.GUARDIAN})
+    @Rule(roles = {Role.REPATRIATION_WORKER, Role.PERSON, Role.GUARDIAN})
     @Operation(
             summary = "Note whether the person wants to return",
             description = "A no halts it, at any time. For a child only the guardian says yes.")

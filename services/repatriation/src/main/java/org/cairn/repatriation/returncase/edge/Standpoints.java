@@ -44,6 +44,11 @@ public class Standpoints {
         return surroundings.of(pathway);
     }
 
+    /** Lets nothing that bars a departure come in between looking and deciding. */
+    void hold(PathwayId pathway) {
+        surroundings.hold(pathway);
+    }
+
     /** All that decides whether the person can go now. */
     Standpoint of(Returns.Row row, ReturnCase state, Instant now) {
         var law = laws.of(row.pathway());

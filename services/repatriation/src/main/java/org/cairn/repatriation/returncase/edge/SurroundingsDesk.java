@@ -32,6 +32,11 @@ public class SurroundingsDesk {
         journal.decide(streamOf(pathway), Subject.of(pathway), SURROUNDINGS, fact, act);
     }
 
+    /** Lets no more be heard of a person until the caller's transaction ends; taken before the return itself. */
+    void hold(PathwayId pathway) {
+        journal.heldState(streamOf(pathway), SURROUNDINGS);
+    }
+
     /** All that was heard. */
     Surroundings of(PathwayId pathway) {
         return journal.state(streamOf(pathway), SURROUNDINGS).orElse(Surroundings.NONE);

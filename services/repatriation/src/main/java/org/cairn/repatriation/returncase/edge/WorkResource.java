@@ -12,7 +12,7 @@ import org.cairn.contracts.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The returns that an agency prepares, or could. */
-@Path("/returns")
+@Path("/work")
 @RunOnVirtualThread
 public class WorkResource {
 
@@ -26,6 +26,6 @@ public class WorkResource {
             summary = "List the returns that your agency conducts, and those that nobody conducts yet",
             description = "Due next at the top; how each stands, no details.")
     public Page<WorkList.Line> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return work.page("GET /returns", cursor, limit);
+        return work.page("GET /work", cursor, limit);
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.cairn.chassis.Container;
+import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.deadline.Deadline;
 import org.cairn.chassis.inbox.Arrived;
 import org.cairn.chassis.journal.Act;
@@ -36,6 +39,7 @@ import org.cairn.contracts.immigration.HoldEvent;
 import org.cairn.contracts.legalaid.ProceedingEvent;
 import org.cairn.contracts.repatriation.Initiator;
 import org.cairn.contracts.repatriation.Risk;
+import org.cairn.repatriation.delay.edge.DelayDesk;
 import org.cairn.repatriation.returncase.Command;
 import org.cairn.repatriation.returncase.ReturnCase.State;
 import org.cairn.repatriation.returncase.Surroundings;
@@ -51,7 +55,7 @@ class ReturnConsumerIT {
     private static final AgencyId WAVE = new AgencyId("wave-abroad");
     private static final HearingId HEARING = new HearingId(UUID.randomUUID());
     private static final Instant D0 = Instant.parse("2026-01-05T09:00:00Z");
-    private static final int ORDERS = 8;
+    private static final int ORDERS = 4;
 
     private final Container container = new Container("repatriation", "V101__returns.sql");
     private final ReturnConsumer consumer = container.get(ReturnConsumer.class);
@@ -138,7 +142,7 @@ class ReturnConsumerIT {
         assertThat(count("outbox where type like '%.deadline.missed.%'")).isEqualTo(66);
         assertThat(count("outbox where type like '%.stalled.%'")).isEqualTo(55);
         assertThat(count("outbox where type like '%.escalated.%'")).isEqualTo(11);
-        var delays = container.get(org.cairn.repatriation.delay.edge.DelayDesk.class);
+        var delays = container.get(DelayDesk.class);
         assertThat(delays.published()).hasSize(6).allSatisfy(cell -> assertThat(cell.people())
                 .isEqualTo(11));
         var row = asked(somebody());
@@ -195,14 +199,14 @@ class ReturnConsumerIT {
                 new GrantId("referral:" + grants),
                 WAVE,
                 Role.RECEIVING_NGO,
-                java.util.Set.of(Category.STATUS, Category.IDENTITY),
+                Set.of(Category.STATUS, Category.IDENTITY),
                 Purpose.RETURN,
                 LegalBasis.CONSENT,
                 D0.minusSeconds(60),
                 null,
                 D0);
-        inTransaction(() -> container.get(org.cairn.chassis.access.Grants.class).apply(person, grants, grant));
-        inTransaction(() -> desk.take(row, new Command.IssueDocument(java.time.ZoneOffset.UTC, D0), act(1)));
+        inTransaction(() -> container.get(Grants.class).apply(person, grants, grant));
+        inTransaction(() -> desk.take(row, new Command.IssueDocument(ZoneOffset.UTC, D0), act(1)));
         var plan = new Command.Plan(WAVE, "canary contacts", "canary plan", null, null);
         inTransaction(() -> desk.take(row, new Command.AgreePlan(plan, true, D0), act(1)));
         inTransaction(() -> desk.take(row, new Command.ConfirmReception(WAVE, D0), act(1)));
@@ -222,10 +226,7 @@ class ReturnConsumerIT {
         inTransaction(
                 () -> desk.take(row, new Command.RecordVoluntariness(true, false, Surroundings.NONE, D0), act(0)));
         var found = new Command.Assessment(
-                Risk.MITIGABLE,
-                "canary detail",
-                D0.atZone(java.time.ZoneOffset.UTC).toLocalDate(),
-                false);
+                Risk.MITIGABLE, "canary detail", D0.atZone(ZoneOffset.UTC).toLocalDate(), false);
         inTransaction(() -> desk.take(row, new Command.AssessRisk(found, D0), act(0)));
         var approach = new Command.Approach(true, Surroundings.NONE);
         inTransaction(() -> desk.take(row, new Command.RequestVerification("AL", approach, D0), act(0)));

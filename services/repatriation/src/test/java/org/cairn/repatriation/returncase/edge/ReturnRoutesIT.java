@@ -205,7 +205,7 @@ class ReturnRoutesIT {
     void lists_show_what_is_ones_own_and_counts_show_nobody() {
         begin();
         given().header("Cairn-Role", "repatriation-worker")
-                .get("/returns?limit=100")
+                .get("/work?limit=100")
                 .then()
                 .statusCode(200)
                 .body("items.returnId", hasItem(returnId));
