@@ -98,7 +98,8 @@ class RedressTest {
 
     @Test
     void the_law_of_the_european_union_gives_access_to_schemes_and_no_more() throws IOException {
-        try (var profile = MatterEvent.class.getResourceAsStream("/org/cairn/contracts/jurisdictions/eu-directive.yaml")) {
+        try (var profile =
+                MatterEvent.class.getResourceAsStream("/org/cairn/contracts/jurisdictions/eu-directive.yaml")) {
             assertThat(new String(profile.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("  compensation:\n    codes: [" + Entitlement.ACCESS_TO_EXISTING_SCHEMES + "]\n");
         }

@@ -35,6 +35,9 @@ public class HearingDoor {
         this.scoped = scoped;
     }
 
+    /** The hearings of a case, each cut to what the reader may see. */
+    public record Hearings(List<ObjectNode> hearings) {}
+
     /** Lets the caller schedule a hearing: on a closed pathway only who has a matter there that still runs. */
     Which begin(HearingId hearing, Entered entered) {
         var agency = entered.act().agency();
@@ -49,13 +52,14 @@ public class HearingDoor {
         var row = hearings.find(entered.pathway(), hearing)
                 .filter(found -> found.agency().equals(entered.act().agency()))
                 .orElseThrow(Problem::notFound);
-        door.requireMatch(scope -> shown(row, scope), entered.scope());
+        door.requireMatch(scope -> shown(entered.pathway(), scope), entered.scope());
         return new Which(entered.pathway(), hearing, row.agency(), entered.law().zone());
     }
 
     /** All hearings of a case as this reader may see them. */
-    List<ObjectNode> shown(PathwayId pathway, Scope scope) {
-        return hearings.of(pathway).stream().map(row -> shown(row, scope)).toList();
+    Hearings shown(PathwayId pathway, Scope scope) {
+        return new Hearings(
+                hearings.of(pathway).stream().map(row -> shown(row, scope)).toList());
     }
 
     private ObjectNode shown(HearingView.Row row, Scope scope) {

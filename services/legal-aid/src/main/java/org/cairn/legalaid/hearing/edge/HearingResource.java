@@ -1,6 +1,5 @@
 package org.cairn.legalaid.hearing.edge;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.http.Etag;
@@ -55,9 +53,6 @@ public class HearingResource {
 
     /** The hearing that was scheduled, and the id under which that is known from now on. */
     public record Scheduled(HearingId hearingId, EventId event) {}
-
-    /** The hearings of a case, each cut to what the reader may see. */
-    public record Hearings(List<ObjectNode> hearings) {}
 
     @POST
     @Rule(roles = Role.LAWYER)
@@ -123,7 +118,7 @@ public class HearingResource {
                             + " whether the person has to be there (blocksDeparture).")
     public Response list(@PathParam("caseId") PathwayId pathway) {
         var scope = disclosure.party(pathway, "GET /cases/{caseId}/hearings");
-        return etag.answer(new Hearings(hearings.shown(pathway, scope)));
+        return etag.answer(hearings.shown(pathway, scope));
     }
 
     private Response step(Visit visit, HearingId hearing, Function<Entered, Command> command) {

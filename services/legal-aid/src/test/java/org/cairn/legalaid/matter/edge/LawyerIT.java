@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -77,9 +78,7 @@ class LawyerIT {
         lawyer.post(matter + "/suspension", Map.of("reason", "papers")).statusCode(201);
         var stale = lawyer.get(matter).statusCode(200).extract().header("ETag");
         lawyer.post(matter + "/resumption").statusCode(201);
-        given().header("Cairn-Role", "lawyer")
-                .header("If-Match", stale)
-                .contentType(ContentType.JSON)
+        ifMatch(stale)
                 .body(Map.of("outcome", "GRANTED"))
                 .post(lawyer.url() + "/" + matter + "/resolution")
                 .then()
@@ -189,7 +188,13 @@ class LawyerIT {
         assertThat(worker.text("hearings"))
                 .contains("\"blocksDeparture\":false")
                 .doesNotContain("\"from\"", "\"to\"", "Crown", "\"end\"");
-        lawyer.post(hearing + "/end", Map.of("end", "HEARD")).statusCode(201);
+        var read = lawyer.get("hearings").extract().header("ETag");
+        ifMatch("stale").post(lawyer.url() + "/" + hearing + "/remote").then().statusCode(412);
+        ifMatch(read)
+                .body(Map.of("end", "HEARD"))
+                .post(lawyer.url() + "/" + hearing + "/end")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -238,6 +243,10 @@ class LawyerIT {
         lawyer.post(matter + "/advice", Map.of("advice", "more")).statusCode(404);
         lawyer.post(matter + "/resolution", Map.of("outcome", "WITHDRAWN_BY_PERSON"))
                 .statusCode(201);
+    }
+
+    private static RequestSpecification ifMatch(String tag) {
+        return given().header("Cairn-Role", "lawyer").header("If-Match", tag).contentType(ContentType.JSON);
     }
 
     private Map<String, Object> hearing(LocalDate from) {

@@ -2,11 +2,11 @@ package org.cairn.legalaid.matter.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cairn.chassis.access.AccessTables;
-import org.cairn.chassis.time.PlatformClock;
+import org.cairn.chassis.sealing.Erasing;
 import org.cairn.contracts.AgencyId;
-import org.cairn.contracts.Category;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
@@ -24,15 +23,16 @@ import org.cairn.contracts.legalaid.CooperationEvent.Cooperation;
 import org.cairn.contracts.legalaid.CooperationEvent.Speaker;
 import org.cairn.contracts.legalaid.MatterEvent.MatterType;
 import org.cairn.contracts.legalaid.MatterEvent.NonPunishmentOutcome;
+import org.cairn.contracts.legalaid.ProtectionEvent.Measure;
 import org.cairn.legalaid.cooperation.Willingness;
 import org.cairn.legalaid.cooperation.edge.CooperationDesk;
 import org.cairn.legalaid.matter.Matter;
 import org.cairn.legalaid.matter.Matter.Command;
 import org.cairn.legalaid.matter.edge.MatterDesk.Holder;
 import org.cairn.legalaid.matter.edge.MatterDesk.Which;
+import org.cairn.legalaid.stage.Dates;
 import org.cairn.legalaid.stage.Desk;
 import org.cairn.legalaid.stage.Foundations;
-import org.cairn.legalaid.stage.Hearings;
 import org.cairn.legalaid.stage.OfAgency;
 import org.cairn.legalaid.stage.Stage;
 import org.jdbi.v3.core.Jdbi;
@@ -82,7 +82,13 @@ class SightIT {
     Stage stage;
 
     @Inject
-    Hearings hearings;
+    MatterView view;
+
+    @Inject
+    Erasing erasing;
+
+    @Inject
+    Dates dates;
 
     @Inject
     MatterDesk matters;
@@ -92,9 +98,6 @@ class SightIT {
 
     @Inject
     AccessTables tables;
-
-    @Inject
-    PlatformClock clock;
 
     @Inject
     Jdbi jdbi;
@@ -123,6 +126,53 @@ class SightIT {
     }
 
     @Test
+    void days_measures_and_decisions_are_seen_by_whom_the_matrix_names() {
+        for (var role : EnumSet.complementOf(EnumSet.of(Role.IMMIGRATION_ENFORCEMENT))) {
+            var pathway = withDates();
+            stage.grant(pathway, EVERYBODY, role, tables.defaultPurpose(role));
+            var desk = desk(pathway, role);
+            var text = List.of("hearings", "information-notice", "protection-measures", "cooperation").stream()
+                    .map(part -> desk.get(part).extract())
+                    .map(answer -> answer.statusCode() == 200 ? answer.asString() : "")
+                    .toList()
+                    .toString();
+            var all = ALL_OF_IT.contains(role);
+            var lawyer = role == Role.LAWYER;
+            assertThat(text.contains("\"court\""))
+                    .as("before whom: " + role.word())
+                    .isEqualTo(all);
+            assertThat(text.contains("2031-03-04"))
+                    .as("a hearing's day: " + role.word())
+                    .isEqualTo(all || lawyer);
+            assertThat(text.contains("2031-05-06"))
+                    .as("a notice's day: " + role.word())
+                    .isEqualTo(all);
+            assertThat(text.contains("DECLINES"))
+                    .as("the decision: " + role.word())
+                    .isEqualTo(all || lawyer);
+            assertThat(text.contains("RELOCATION"))
+                    .as("the measure: " + role.word())
+                    .isEqualTo(all || lawyer || role == Role.WITNESS_PROTECTION);
+        }
+    }
+
+    @Test
+    void who_was_forgotten_never_was() {
+        var pathway = withMatter();
+        stage.grant(pathway, EVERYBODY, Role.PERSON, Purpose.ASSISTANCE);
+        var person = desk(pathway, Role.PERSON);
+        assertThat(person.text("matters")).contains("canary-advice");
+        var never = desk(stage.pathway(), Role.PERSON)
+                .get("matters")
+                .statusCode(404)
+                .extract()
+                .asString();
+        QuarkusTransaction.requiringNew().run(() -> erasing.erase(pathway));
+        assertThat(person.get("matters").statusCode(404).extract().asString()).isEqualTo(never);
+        assertThat(view.of(pathway)).isEmpty();
+    }
+
+    @Test
     void that_an_offence_came_up_is_told_to_nobody_while_it_waits_for_a_lawyer() {
         var pathway = stage.pathway();
         var act = stage.act(new AgencyId("harbour-aid"));
@@ -143,51 +193,6 @@ class SightIT {
                 .mapTo(String.class)
                 .list());
         assertThat(String.join("\n", sent)).contains("matter.opened").doesNotContain(PRIVILEGED);
-    }
-
-    @Test
-    void police_read_a_yes_and_the_days_set_since_and_otherwise_the_bytes_of_what_never_was() {
-        var pathway = stage.pathway();
-        var police = desk(pathway, Role.POLICE);
-        var never = police.get("cooperation").extract().asString();
-        hearings.schedule(pathway, LocalDate.of(2030, 1, 1));
-        says(pathway, Cooperation.COOPERATES);
-        assertThat(bytes(police, 404)).as("no consent").isEqualTo(never);
-        var before = clock.now().minusSeconds(3_600);
-        stage.grant(pathway, policeFrom(before, Purpose.SAFETY));
-        assertThat(bytes(police, 404)).as("for another purpose").isEqualTo(never);
-        stage.grant(pathway, policeFrom(clock.now(), Purpose.CRIMINAL_PROCEEDINGS));
-        assertThat(bytes(police, 200)).isEqualTo("{\"decision\":\"COOPERATES\",\"hearings\":[]}");
-        hearings.schedule(pathway, LocalDate.of(2030, 2, 2));
-        assertThat(bytes(police, 200))
-                .isEqualTo("{\"decision\":\"COOPERATES\",\"hearings\":"
-                        + "[{\"from\":\"2030-02-02\",\"to\":\"2030-02-02\"}]}");
-        says(pathway, Cooperation.WITHDRAWN);
-        assertThat(bytes(police, 404)).as("withdrawn").isEqualTo(never);
-        says(pathway, Cooperation.DECLINES);
-        assertThat(bytes(police, 404)).as("declined").isEqualTo(never);
-        says(pathway, Cooperation.COOPERATES);
-        assertThat(bytes(police, 200)).as("no way back").doesNotContain("2030-02-02");
-        stage.revoke(pathway, EVERYBODY, Role.POLICE);
-        assertThat(bytes(police, 404)).as("consent withdrawn").isEqualTo(never);
-    }
-
-    @Test
-    void the_person_says_so_themselves_and_a_lawyer_only_when_they_act() {
-        var pathway = stage.pathway();
-        stage.grant(pathway, EVERYBODY, Role.PERSON, Purpose.ASSISTANCE);
-        desk(pathway, Role.PERSON)
-                .post("cooperation", Map.of("decision", "DECLINES"))
-                .statusCode(201);
-        assertThat(desk(pathway, Role.PERSON).text("cooperation")).contains("DECLINES");
-        stage.grant(pathway, EVERYBODY, Role.LAWYER, Purpose.LEGAL_REPRESENTATION);
-        desk(pathway, Role.LAWYER)
-                .post("cooperation", Map.of("decision", "COOPERATES"))
-                .statusCode(409);
-        desk(pathway, Role.POLICE)
-                .post("cooperation", Map.of("decision", "COOPERATES"))
-                .statusCode(404);
-        desk(pathway, Role.PATHWAY_COORDINATOR).get("cooperation").statusCode(404);
     }
 
     @Test
@@ -223,17 +228,19 @@ class SightIT {
         return pathway;
     }
 
+    /** A case with all that another agency's lawyer may have noted beside matters. */
+    private PathwayId withDates() {
+        var pathway = stage.pathway();
+        dates.hearing(pathway, LocalDate.of(2031, 3, 4));
+        dates.notice(pathway, LocalDate.of(2031, 5, 6));
+        dates.measure(pathway, Measure.RELOCATION);
+        says(pathway, Cooperation.DECLINES);
+        return pathway;
+    }
+
     private void says(PathwayId pathway, Cooperation decision) {
         var act = stage.act(CENTRE);
         cooperation.take(pathway, new Willingness.Decide(decision, Speaker.PERSON, false, act.at()), act);
-    }
-
-    private static Stage.Known policeFrom(Instant from, Purpose purpose) {
-        return new Stage.Known(EVERYBODY, Role.POLICE, purpose, Set.of(Category.STATUS, Category.CRIMINAL), from);
-    }
-
-    private static String bytes(Desk desk, int status) {
-        return desk.get("cooperation").statusCode(status).extract().asString();
     }
 
     private Desk desk(PathwayId pathway, Role role) {
