@@ -4,6 +4,7 @@ import com.google.crypto.tink.Mac;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,12 +30,17 @@ public class SelfReferralCodes {
 
     /** A code of 80 bits, such as {@code 7KQF-3M9T-XW2R-8HDN}: nobody can tell it who has not the key. */
     String of(UUID seed) {
-        var bytes = mac("self-referral-code|" + seed);
+        var bytes = last(mac("self-referral-code|" + seed));
         return IntStream.range(0, GROUPS)
                 .mapToObj(group -> IntStream.range(group * GROUP, (group + 1) * GROUP)
                         .mapToObj(n -> String.valueOf(LETTERS.charAt(bytes[n] & LETTERS.length() - 1)))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("-"));
+    }
+
+    /** The first bytes of a code only name the key, the same for all. */
+    private static byte[] last(byte[] bytes) {
+        return Arrays.copyOfRange(bytes, bytes.length - GROUPS * GROUP, bytes.length);
     }
 
     /** What is kept of a code, however it was written down. */

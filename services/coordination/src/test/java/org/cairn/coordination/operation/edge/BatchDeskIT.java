@@ -87,6 +87,12 @@ class BatchDeskIT {
                 + Duration.ofNanos(System.nanoTime() - before).toMillis() + " ms");
         assertThat(taken).hasSize(100).allMatch(item -> item.outcome() == Outcome.OPENED);
         assertThat(taken).filteredOn(item -> item.code() != null).hasSize(90).allMatch(ShownItem::leaflet);
+        assertThat(taken.stream()
+                        .filter(ShownItem::leaflet)
+                        .map(item -> item.code().substring(0, 4))
+                        .distinct())
+                .as("no part of a code is the same for all")
+                .hasSizeGreaterThan(80);
         assertThat(anonymous(taken.get(1).caseId())).isTrue();
         assertThat(anonymous(taken.get(0).caseId())).isFalse();
         var again = take("b1", hundred);
