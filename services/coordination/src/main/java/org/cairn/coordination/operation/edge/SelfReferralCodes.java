@@ -38,7 +38,7 @@ public class SelfReferralCodes {
                 .collect(Collectors.joining("-"));
     }
 
-    /** The first bytes of a code only name the key, the same for all. */
+    /** The first bytes of a hash only name the key, the same for all. */
     private static byte[] last(byte[] bytes) {
         return Arrays.copyOfRange(bytes, bytes.length - GROUPS * GROUP, bytes.length);
     }
