@@ -2,6 +2,7 @@ package org.cairn.immigration.enforcement.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.cairn.chassis.access.Who;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.AgencyId;
@@ -181,6 +183,12 @@ class EnforcementIT {
         lawyer.post("/enforcement-references", Map.of("authority", LAWYER.value(), "reference", "HO42"))
                 .statusCode(400);
         assertThat(lawyer.text("/removal-hold")).contains("HO42", force.value());
+        var who = new Who(force, Role.IMMIGRATION_ENFORCEMENT, Purpose.STATUS_DECISION, "somebody");
+        desk.ask(who, References.of(force, "HO42"), clock.now());
+        lawyer.get("/enforcement-questions")
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].authority", equalTo(force.value()));
     }
 
     /** What cannot be understood yet may be that the person was presumed. */
