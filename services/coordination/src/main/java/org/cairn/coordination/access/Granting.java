@@ -31,21 +31,15 @@ public final class Granting {
     /** The grant that comes with a submission by duty. */
     public static final GrantId SUBMISSION = new GrantId("submission");
 
+    /** The grant of whoever opened the pathway, in whatever role. */
+    static final GrantId OPENING = new GrantId("opener");
+
     private Granting() {}
 
     /** Whoever met the person and opened the pathway; a write-only first responder sees its state and no more. */
     public static Granted toOpener(AgencyId agency, Role role, Instant at) {
         var categories = role == Role.FIRST_RESPONDER ? Set.of(Category.STATUS) : OPENER;
-        return new Granted(
-                new GrantId("opener"),
-                agency,
-                role,
-                categories,
-                openingFor(role),
-                LegalBasis.PUBLIC_TASK,
-                at,
-                null,
-                at);
+        return new Granted(OPENING, agency, role, categories, openingFor(role), LegalBasis.PUBLIC_TASK, at, null, at);
     }
 
     private static Purpose openingFor(Role role) {

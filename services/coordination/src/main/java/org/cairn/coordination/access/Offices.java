@@ -87,9 +87,14 @@ public final class Offices {
     /** What ends with a pathway: every grant but those that last, and those of questions that nobody will answer. */
     public static List<GrantId> endingWithPathway(Collection<Granted> standing) {
         return standing.stream()
-                .filter(grant -> !LASTING.contains(grant.role()) || onlyAsks(grant))
+                .filter(grant -> !LASTING.contains(grant.role()) || onlyAsks(grant) || isOpening(grant))
                 .map(Granted::grant)
                 .toList();
+    }
+
+    /** A guardian who opened a pathway for somebody close to the child is not that person's guardian. */
+    private static boolean isOpening(Granted grant) {
+        return grant.grant().equals(Granting.OPENING);
     }
 
     private static boolean onlyAsks(Granted grant) {

@@ -8,6 +8,7 @@ import org.cairn.chassis.Scenario;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.GrantId;
+import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.AccessEvent;
 import org.cairn.coordination.access.AccessList.Command;
@@ -47,6 +48,19 @@ class AccessListTest {
         var proposed = Offices.toProposedCoordinator(new AgencyId("south-coordination"), NOON);
         assertThat(Offices.endingWithPathway(List.of(OPENER, coordinator, guardian, asked, proposed)))
                 .containsExactly(OPENER.grant(), asked.grant(), proposed.grant());
+    }
+
+    @Test
+    void a_guardian_who_opened_a_pathway_for_somebody_else_keeps_nothing_of_it() {
+        var opener = Granting.toOpener(new AgencyId("county-council"), Role.GUARDIAN, NOON);
+        assertThat(Offices.endingWithPathway(List.of(opener))).containsExactly(opener.grant());
+    }
+
+    @Test
+    void who_opens_a_pathway_reads_it_for_what_their_role_is_there_for() {
+        assertThat(Granting.toOpener(new AgencyId("law-centre"), Role.LAWYER, NOON)
+                        .purpose())
+                .isEqualTo(Purpose.LEGAL_REPRESENTATION);
     }
 
     @Test

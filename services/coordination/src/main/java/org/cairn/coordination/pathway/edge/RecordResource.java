@@ -74,7 +74,14 @@ public class RecordResource {
     public record History(@In(Category.STATUS) List<Version> versions) {}
 
     @GET
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.PATHWAY_COORDINATOR, Role.IDENTIFICATION_AUTHORITY, Role.GUARDIAN})
+    @Rule(
+            roles = {
+                Role.NGO_CASEWORKER,
+                Role.PATHWAY_COORDINATOR,
+                Role.IDENTIFICATION_AUTHORITY,
+                Role.GUARDIAN,
+                Role.LAWYER
+            })
     @Transactional
     @Operation(summary = "Read what the person has told, as far as your agency may")
     public Response read(@PathParam("caseId") PathwayId pathway) {
@@ -84,7 +91,7 @@ public class RecordResource {
 
     @POST
     @Path("corrections")
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.GUARDIAN})
+    @Rule(roles = {Role.NGO_CASEWORKER, Role.GUARDIAN, Role.LAWYER})
     @Operation(
             summary = "Put the record right",
             description = "What stood there before is kept; fields that are absent stay as they are.")
@@ -101,7 +108,14 @@ public class RecordResource {
 
     @GET
     @Path("history")
-    @Rule(roles = {Role.NGO_CASEWORKER, Role.PATHWAY_COORDINATOR, Role.IDENTIFICATION_AUTHORITY, Role.GUARDIAN})
+    @Rule(
+            roles = {
+                Role.NGO_CASEWORKER,
+                Role.PATHWAY_COORDINATOR,
+                Role.IDENTIFICATION_AUTHORITY,
+                Role.GUARDIAN,
+                Role.LAWYER
+            })
     @Transactional
     @Operation(summary = "Read how the record stood over time, as far as your agency may")
     public Response history(@PathParam("caseId") PathwayId pathway) {
