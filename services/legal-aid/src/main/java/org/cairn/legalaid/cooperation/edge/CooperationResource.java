@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Rule;
 import org.cairn.contracts.PathwayId;
@@ -30,21 +29,13 @@ public class CooperationResource {
     private final CooperationDesk desk;
     private final CooperationSheets sheets;
     private final MatterView matters;
-    private final Disclosure disclosure;
     private final Etag etag;
 
-    CooperationResource(
-            CaseDoor door,
-            CooperationDesk desk,
-            CooperationSheets sheets,
-            MatterView matters,
-            Disclosure disclosure,
-            Etag etag) {
+    CooperationResource(CaseDoor door, CooperationDesk desk, CooperationSheets sheets, MatterView matters, Etag etag) {
         this.door = door;
         this.desk = desk;
         this.sheets = sheets;
         this.matters = matters;
-        this.disclosure = disclosure;
         this.etag = etag;
     }
 
@@ -76,7 +67,7 @@ public class CooperationResource {
                             + " of hearings set since both. Otherwise nothing is here, in the same bytes as for a case that"
                             + " never was.")
     public Response read(@PathParam("caseId") PathwayId pathway) {
-        return etag.answer(sheets.of(disclosure.party(pathway, "GET /cases/{caseId}/cooperation")));
+        return etag.answer(sheets.of(door.read(pathway, "GET /cases/{caseId}/cooperation")));
     }
 
     private static Speaker speaker(Entered entered) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Rule;
 import org.cairn.chassis.time.PlatformClock;
@@ -32,21 +31,13 @@ public class HearingResource {
     private final CaseDoor door;
     private final HearingDoor hearings;
     private final HearingDesk desk;
-    private final Disclosure disclosure;
     private final PlatformClock clock;
     private final Etag etag;
 
-    HearingResource(
-            CaseDoor door,
-            HearingDoor hearings,
-            HearingDesk desk,
-            Disclosure disclosure,
-            PlatformClock clock,
-            Etag etag) {
+    HearingResource(CaseDoor door, HearingDoor hearings, HearingDesk desk, PlatformClock clock, Etag etag) {
         this.door = door;
         this.hearings = hearings;
         this.desk = desk;
-        this.disclosure = disclosure;
         this.clock = clock;
         this.etag = etag;
     }
@@ -117,7 +108,7 @@ public class HearingResource {
                     "The days need CRIMINAL, before whom LEGAL or that your agency looks after it; who prepares a return reads"
                             + " whether the person has to be there (blocksDeparture).")
     public Response list(@PathParam("caseId") PathwayId pathway) {
-        var scope = disclosure.party(pathway, "GET /cases/{caseId}/hearings");
+        var scope = door.read(pathway, "GET /cases/{caseId}/hearings");
         return etag.answer(hearings.shown(pathway, scope));
     }
 

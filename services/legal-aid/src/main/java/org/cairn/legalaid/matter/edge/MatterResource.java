@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.codes.Codes;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Rule;
@@ -30,23 +29,14 @@ public class MatterResource {
     private final MatterDesk desk;
     private final MatterView matters;
     private final MatterSheets sheets;
-    private final Disclosure disclosure;
     private final Codes codes;
     private final Etag etag;
 
-    MatterResource(
-            CaseDoor door,
-            MatterDesk desk,
-            MatterView matters,
-            MatterSheets sheets,
-            Disclosure disclosure,
-            Codes codes,
-            Etag etag) {
+    MatterResource(CaseDoor door, MatterDesk desk, MatterView matters, MatterSheets sheets, Codes codes, Etag etag) {
         this.door = door;
         this.desk = desk;
         this.matters = matters;
         this.sheets = sheets;
-        this.disclosure = disclosure;
         this.codes = codes;
         this.etag = etag;
     }
@@ -77,7 +67,7 @@ public class MatterResource {
                     "In full for the person, the guardian and the lawyer's agency that has the matter; one that waits for a"
                             + " lawyer is shown to lawyers as far as they may know LEGAL and CRIMINAL. Others see the phase.")
     public Response list(@PathParam("caseId") PathwayId pathway) {
-        var scope = disclosure.party(pathway, "GET /cases/{caseId}/matters");
+        var scope = door.read(pathway, "GET /cases/{caseId}/matters");
         sheets.requireSight(scope);
         return etag.answer(new Matters(matters.of(pathway).stream()
                 .flatMap(row -> sheets.of(matters.record(row), scope).stream())

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Rule;
 import org.cairn.contracts.MatterId;
@@ -30,21 +29,13 @@ public class MatterStepResource {
     private final MatterDoor matters;
     private final MatterDesk desk;
     private final ConflictDesk conflicts;
-    private final Disclosure disclosure;
     private final Etag etag;
 
-    MatterStepResource(
-            CaseDoor door,
-            MatterDoor matters,
-            MatterDesk desk,
-            ConflictDesk conflicts,
-            Disclosure disclosure,
-            Etag etag) {
+    MatterStepResource(CaseDoor door, MatterDoor matters, MatterDesk desk, ConflictDesk conflicts, Etag etag) {
         this.door = door;
         this.matters = matters;
         this.desk = desk;
         this.conflicts = conflicts;
-        this.disclosure = disclosure;
         this.etag = etag;
     }
 
@@ -53,7 +44,7 @@ public class MatterStepResource {
     @Transactional
     @Operation(summary = "Read a matter, as far as you may", description = "As in the list of the case's matters.")
     public Response read(@PathParam("caseId") PathwayId pathway, @PathParam("matterId") MatterId matter) {
-        var scope = disclosure.party(pathway, "GET /cases/{caseId}/matters/{matterId}");
+        var scope = door.read(pathway, "GET /cases/{caseId}/matters/{matterId}");
         return etag.answer(matters.shown(new Which(pathway, matter), scope));
     }
 

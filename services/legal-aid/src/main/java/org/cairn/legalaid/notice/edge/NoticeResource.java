@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
@@ -36,16 +35,13 @@ public class NoticeResource {
     private final CaseDoor door;
     private final NoticeDesk desk;
     private final MatterView matters;
-    private final Disclosure disclosure;
     private final ScopedView scoped;
     private final Etag etag;
 
-    NoticeResource(
-            CaseDoor door, NoticeDesk desk, MatterView matters, Disclosure disclosure, ScopedView scoped, Etag etag) {
+    NoticeResource(CaseDoor door, NoticeDesk desk, MatterView matters, ScopedView scoped, Etag etag) {
         this.door = door;
         this.desk = desk;
         this.matters = matters;
-        this.disclosure = disclosure;
         this.scoped = scoped;
         this.etag = etag;
     }
@@ -84,7 +80,7 @@ public class NoticeResource {
     @Transactional
     @Operation(summary = "Read the notice", description = "For the person, the guardian and the lawyer who acts.")
     public Response read(@PathParam("caseId") PathwayId pathway) {
-        var scope = disclosure.party(pathway, "GET /cases/{caseId}/information-notice");
+        var scope = door.read(pathway, "GET /cases/{caseId}/information-notice");
         var lawyer = scope.who().role() == Role.LAWYER;
         if (lawyer && !matters.acts(scope.who().agency(), pathway)) {
             throw Problem.notFound();

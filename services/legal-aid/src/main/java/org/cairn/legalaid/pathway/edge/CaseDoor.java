@@ -11,6 +11,7 @@ import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Idempotency;
+import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
@@ -38,7 +39,7 @@ public class CaseDoor {
 
     /** How much of a part in the case the caller must have now. */
     public enum Part {
-        /** A live grant. */
+        /** A live grant in the role in which they call. */
         NOW,
         /** As NOW, or a matter that outlives its pathway: closing ended the grant, not the person's will. */
         TO_THE_END,
@@ -81,15 +82,26 @@ public class CaseDoor {
         });
     }
 
+    /** Lets one reader in who takes part in the case in the role in which they read. */
+    public Scope read(PathwayId pathway, String route) {
+        return inTheirRole(disclosure.party(pathway, route));
+    }
+
     private Scope scope(Visit visit, boolean closed) {
         return switch (visit.part()) {
-            case NOW -> disclosure.party(visit.pathway(), visit.route());
+            case NOW -> read(visit.pathway(), visit.route());
             case OWN -> disclosure.of(visit.pathway(), visit.route());
             case TO_THE_END ->
-                closed
-                        ? disclosure.of(visit.pathway(), visit.route())
-                        : disclosure.party(visit.pathway(), visit.route());
+                closed ? disclosure.of(visit.pathway(), visit.route()) : read(visit.pathway(), visit.route());
         };
+    }
+
+    /** Who helps a person otherwise is not their lawyer for having lawyers: the person chose this agency for something else. */
+    private static Scope inTheirRole(Scope scope) {
+        if (!scope.roles().contains(scope.who().role())) {
+            throw Problem.notFound();
+        }
+        return scope;
     }
 
     /** Lets a change go on unless If-Match names another state than what the caller may see now. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Etag;
@@ -35,14 +34,12 @@ public class ProtectionResource {
 
     private final CaseDoor door;
     private final ProtectionDesk desk;
-    private final Disclosure disclosure;
     private final ScopedView scoped;
     private final Etag etag;
 
-    ProtectionResource(CaseDoor door, ProtectionDesk desk, Disclosure disclosure, ScopedView scoped, Etag etag) {
+    ProtectionResource(CaseDoor door, ProtectionDesk desk, ScopedView scoped, Etag etag) {
         this.door = door;
         this.desk = desk;
-        this.disclosure = disclosure;
         this.scoped = scoped;
         this.etag = etag;
     }
@@ -95,7 +92,7 @@ public class ProtectionResource {
                     "Which measures needs SAFETY, and is for the person, the guardian, the lawyer and witness protection; the"
                             + " shelter and the coordinator read that there is one.")
     public Response read(@PathParam("caseId") PathwayId pathway) {
-        var scope = disclosure.party(pathway, "GET /cases/{caseId}/protection-measures");
+        var scope = door.read(pathway, "GET /cases/{caseId}/protection-measures");
         var measures = desk.find(pathway).standing();
         return etag.answer(scoped.of(new Standing(!measures.isEmpty(), measures), sight(scope)));
     }

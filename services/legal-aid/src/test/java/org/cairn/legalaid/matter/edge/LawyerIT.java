@@ -235,6 +235,22 @@ class LawyerIT {
     }
 
     @Test
+    void who_helps_otherwise_is_not_the_persons_lawyer_for_having_lawyers() {
+        stage.grant(pathway, CENTRE, Role.NGO_CASEWORKER, Purpose.ASSISTANCE);
+        lawyer.post("offences", Map.of("offence", "theft", "excluded", false)).statusCode(201);
+        stage.revoke(pathway, CENTRE, Role.LAWYER);
+        lawyer.as("ngo-caseworker").get("matters").statusCode(200);
+        lawyer.get("matters").statusCode(404);
+        lawyer.get("hearings").statusCode(404);
+        lawyer.post("matters", Map.of("type", "COMPENSATION", "freeLegalAid", true, "language", "sqi"))
+                .statusCode(404);
+        lawyer.post("hearings", hearing(today.plusDays(9))).statusCode(404);
+        lawyer.as("person")
+                .post("cooperation", Map.of("decision", "COOPERATES"))
+                .statusCode(404);
+    }
+
+    @Test
     void when_the_person_takes_their_yes_back_the_lawyer_may_end_the_matter_and_add_nothing() {
         var matter = "matters/" + opened("STATUS_REPRESENTATION");
         assign(matter);
