@@ -1,6 +1,7 @@
 package org.cairn.local;
 
 import org.cairn.local.api.Answer;
+import org.cairn.local.casefile.CaseFileCommand;
 import org.cairn.local.demo.DemoCommand;
 import org.cairn.local.replay.DecisionsCommand;
 import org.cairn.local.replay.ReplayCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             KeysCommand.class,
             ReplayCommand.class,
             DecisionsCommand.class,
+            CaseFileCommand.class,
             SuperviseCommand.class
         })
 public final class Cairn {
