@@ -237,7 +237,10 @@ class CaseRoutesIT {
     }
 
     private ValidatableResponse get(String role, String part) {
-        return given().header("Cairn-Role", role).get(url() + part).then();
+        return given().header("Cairn-Role", role)
+                .accept(ContentType.JSON)
+                .get(url() + part)
+                .then();
     }
 
     private String url() {
