@@ -1,7 +1,9 @@
 package org.cairn.immigration.enforcement.edge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +93,14 @@ public class EnforcementDesk {
         var written = holds.note(pathway, reference, act);
         references.put(pathway, reference);
         return written;
+    }
+
+    /** After the service's hash key was changed: hashes the references anew from the journal, before anybody asks. */
+    @Transactional
+    void hashAnew(@Observes StartupEvent starting) {
+        references.hashedWithAnotherKey().forEach(pathway -> holds.of(pathway)
+                .references()
+                .forEach(reference -> references.put(pathway, reference)));
     }
 
     /** While news of the person could not be understood, it may be that they were presumed. */

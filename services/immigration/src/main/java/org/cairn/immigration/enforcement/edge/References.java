@@ -4,6 +4,7 @@ import com.google.crypto.tink.Mac;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,14 @@ import org.jdbi.v3.core.Jdbi;
 /** Finds whom a reference of an enforcement body is about, by a keyed hash that is bound to that body and tells nobody else anything. */
 @ApplicationScoped
 class References {
+
+    private static final int KEY_NAME = 5;
+
+    private static final String OTHER_KEY = """
+            select distinct pathway from enforcement_reference other
+            where not exists (select from enforcement_reference present
+                              where present.pathway = other.pathway and substring(present.mac for 5) = :key)
+            order by pathway""";
 
     private final Jdbi jdbi;
     private final Mac key;
@@ -44,6 +53,19 @@ class References {
                         .bind(0, hash(reference))
                         .map((row, _) -> new PathwayId(row.getObject("pathway", UUID.class)))
                         .list());
+    }
+
+    /** The people whose references were hashed with another key only. */
+    List<PathwayId> hashedWithAnotherKey() {
+        return jdbi.withHandle(db -> db.createQuery(OTHER_KEY)
+                .bind("key", keyName())
+                .map((row, _) -> new PathwayId(row.getObject("pathway", UUID.class)))
+                .list());
+    }
+
+    /** The first bytes of a hash name its key, the same for all. */
+    private byte[] keyName() {
+        return Arrays.copyOf(hash(new Reference(new AgencyId("any"), "")), KEY_NAME);
     }
 
     private byte[] hash(Reference reference) {

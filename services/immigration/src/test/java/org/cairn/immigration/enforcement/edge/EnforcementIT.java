@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -204,6 +205,17 @@ class EnforcementIT {
                 besa.toString()));
         assertThat(ask("HO9").asString()).isEqualTo("{\"active\":true,\"until\":null}");
         jdbi.useHandle(db -> db.execute("delete from inbox_parked where subject = ?", besa.toString()));
+    }
+
+    @Test
+    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
+    void a_reference_is_found_also_after_the_hash_key_was_changed() {
+        note(amina, "HO10");
+        jdbi.useHandle(db -> db.execute(
+                "update enforcement_reference set mac = 'other'::bytea || mac where pathway = ?", amina.value()));
+        assertThat(ask("HO10").asString()).contains("false");
+        QuarkusTransaction.requiringNew().run(() -> desk.hashAnew(new StartupEvent()));
+        assertThat(ask("HO10").asString()).contains("true");
     }
 
     private void note(PathwayId pathway, String reference) {
