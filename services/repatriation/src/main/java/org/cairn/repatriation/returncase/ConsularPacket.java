@@ -47,16 +47,22 @@ public record ConsularPacket(AgencyId consulate, String name, LocalDate born, St
 
     /** Whether a word in it tells why the person is abroad, or names one of these agencies. */
     public boolean tells(Collection<String> agencies) {
-        var names = agencies.stream().map(ConsularPacket::low).toList();
         return Stream.of(name, photo == null ? "" : photo)
                 .map(ConsularPacket::low)
-                .anyMatch(
-                        text -> Stream.concat(TELLING.stream(), names.stream()).anyMatch(word -> stands(word, text)));
+                .anyMatch(text -> TELLING.stream().anyMatch(word -> begins(word, text))
+                        || agencies.stream().map(ConsularPacket::low).anyMatch(agency -> stands(agency, text)));
     }
 
     /** At the beginning of a word: a name such as Contrata holds no telling word. */
-    private static boolean stands(String word, String text) {
-        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(word))
+    private static boolean begins(String word, String text) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word))
+                .matcher(text)
+                .find();
+    }
+
+    /** As whole words: who is called Wavell does not name an agency that is called Wave. */
+    private static boolean stands(String agency, String text) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(agency) + "(?!\\p{L})")
                 .matcher(text)
                 .find();
     }

@@ -102,6 +102,9 @@ class ApproachTest extends Stories {
         assertThat(new ConsularPacket(CONSULATE, "Contrata Kotra", LocalDate.of(2001, 4, 3), "AL", null)
                         .tells(Set.of("Harbour Aid")))
                 .isFalse();
+        var wavell = new ConsularPacket(CONSULATE, "Ana Wavell", LocalDate.of(2001, 4, 3), "AL", null);
+        assertThat(wavell.tells(Set.of("Wave"))).isFalse();
+        assertThat(wavell.tells(Set.of("wavell"))).isTrue();
         weighed.when(send(true, alone)).then(sent);
     }
 }
