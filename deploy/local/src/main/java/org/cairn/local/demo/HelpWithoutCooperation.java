@@ -63,7 +63,9 @@ final class HelpWithoutCooperation implements Scenario {
     /** Their lawyer notes what they want; nothing that helps them reads it. */
     private static Case decides(Stage stage, Case known, String decision) throws IOException, InterruptedException {
         var lawyer = new Joining(stage, known).of("law-centre", "lawyer", Part.LAWYER);
-        Matters.of(stage, lawyer).cooperation(decision);
+        var matters = Matters.of(stage, lawyer);
+        matters.take(matters.open("CRIMINAL_PARTICIPATION"));
+        matters.cooperation(decision);
         return lawyer;
     }
 

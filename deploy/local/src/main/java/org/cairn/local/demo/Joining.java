@@ -57,6 +57,7 @@ record Joining(Stage stage, Case known) {
                         "service", part.service(),
                         "priority", "URGENT",
                         "purpose", part.purpose(),
+                        "categories", part.categories(),
                         "consents", List.of(consent.consentId()),
                         "fields", fields));
         var referral = new Patience("the referral in the inbox of " + agency)

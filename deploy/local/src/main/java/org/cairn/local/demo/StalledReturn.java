@@ -31,7 +31,7 @@ final class StalledReturn implements Scenario {
         journey.step("nationality-verification", Map.of("country", "AL", "personAgreed", true));
 
         stage.chapter("No answer.");
-        var day = 0;
+        var day = -1; // an alert is due at the end of its day
         for (var next : DAYS) {
             stage.forward(Duration.ofDays(next - day));
             day = next;

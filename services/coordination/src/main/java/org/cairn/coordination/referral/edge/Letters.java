@@ -78,7 +78,7 @@ public class Letters {
                 sent.purpose(),
                 sent.region() == null ? open.opening().region() : sent.region(),
                 sent.consents(),
-                categories(sent.fields()),
+                categories(sent),
                 sent.holdId(),
                 law.endOf(answerClock(sent.priority()), act.at()),
                 Disclosed.minimum(person, open.age()),
@@ -123,6 +123,7 @@ public class Letters {
         }
         var all = Stream.concat(sent.recipients().stream(), sent.reserve().stream())
                 .toList();
+        sent.categories().forEach(category -> fields.put(category.name(), category));
         covered(sent.consents(), fields, all, sent.purpose(), now);
     }
 
@@ -165,7 +166,9 @@ public class Letters {
         }
     }
 
-    private static Set<Category> categories(List<String> fields) {
-        return Set.copyOf(Disclosed.categoriesOf(fields).values());
+    private static Set<Category> categories(SendReferral sent) {
+        var all = new TreeSet<>(sent.categories());
+        all.addAll(Disclosed.categoriesOf(sent.fields()).values());
+        return Set.copyOf(all);
     }
 }

@@ -1,8 +1,10 @@
 package org.cairn.coordination.referral.edge;
 
 import java.util.List;
+import java.util.Set;
 import org.cairn.chassis.http.Fields;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
 import org.cairn.contracts.ConsentId;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.Priority;
@@ -16,6 +18,7 @@ import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
  *
  * @param recipients one agency, or several of which the first to accept takes it on
  * @param fields the names of the record's fields that the recipient shall read once it has accepted
+ * @param categories what else the recipient may read, once it has accepted, at the services that hold it; consent must cover each
  * @param draft whether it is only kept, for its sender alone, until it is dispatched
  * @param partOf for a sub-referral: the referral that the sender has taken on and of which this passes on a part
  * @param reserve agencies to be asked in turn when all recipients decline or let the day pass
@@ -34,6 +37,7 @@ public record SendReferral(
         String region,
         List<ConsentId> consents,
         List<String> fields,
+        Set<Category> categories,
         HoldId holdId,
         boolean emergency,
         String note) {
@@ -48,6 +52,11 @@ public record SendReferral(
         Fields.optionalText("region", region, 80);
         consents = Fields.distinct("consents", consents, 20);
         fields = Fields.distinct("fields", fields, 20);
+        categories = categories == null ? Set.of() : Set.copyOf(categories);
+        Fields.check(
+                !emergency || categories.isEmpty(),
+                "categories",
+                "Leave it out: in an emergency only what the danger needs goes, as fields.");
         Fields.optionalText("note", note, 2000);
     }
 

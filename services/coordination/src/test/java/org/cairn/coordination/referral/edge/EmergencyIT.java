@@ -176,6 +176,7 @@ class EmergencyIT {
                 List.<ConsentId>of(),
                 fields,
                 null,
+                null,
                 true,
                 note);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cairn.chassis.Container;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.access.Who;
@@ -112,7 +113,11 @@ final class House implements AutoCloseable {
     }
 
     ConsentId consent(AgencyId recipient, Purpose purpose) {
-        var terms = new Consent.Terms(recipient, Set.of(Category.IDENTITY), purpose, NOON.plus(Duration.ofDays(365)));
+        return consent(recipient, purpose, Category.IDENTITY);
+    }
+
+    ConsentId consent(AgencyId recipient, Purpose purpose, Category... categories) {
+        var terms = new Consent.Terms(recipient, Set.of(categories), purpose, NOON.plus(Duration.ofDays(365)));
         var yes = new Consent.Spoken(Giver.INDIVIDUAL, "spoken", "sqi", true, null, null);
         var desk = container.get(ConsentDesk.class);
         return container.inTransaction(() -> {
@@ -153,12 +158,18 @@ final class House implements AutoCloseable {
                 consents,
                 List.of("alias"),
                 null,
+                null,
                 false,
                 null);
     }
 
     /** A letter for another service than a bed, that leaves the purpose open. */
     SendReferral letterFor(ServiceType service, AgencyId recipient, ConsentId consent) {
+        return letterFor(service, recipient, consent, Set.of());
+    }
+
+    /** The same, with what else the recipient may read. */
+    SendReferral letterFor(ServiceType service, AgencyId recipient, ConsentId consent, Set<Category> more) {
         return new SendReferral(
                 false,
                 Kind.REFERRAL,
@@ -171,9 +182,17 @@ final class House implements AutoCloseable {
                 null,
                 List.of(consent),
                 List.of("alias"),
+                more,
                 null,
                 false,
                 null);
+    }
+
+    /** The categories of the agency's grants on the pathway. */
+    Set<Category> readableBy(AgencyId agency) {
+        return container.get(Grants.class).of(pathway, agency).stream()
+                .flatMap(grant -> grant.categories().stream())
+                .collect(Collectors.toSet());
     }
 
     ReferralId send(AgencyId from, SendReferral letter) {

@@ -6,11 +6,13 @@ import static org.cairn.coordination.referral.edge.House.*;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.cairn.chassis.deadline.Deadline;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
@@ -62,6 +64,22 @@ class ReferralDeskIT {
         assertThatThrownBy(() -> house.send(
                         HARBOUR, house.letterFor(ServiceType.CRIMINAL_PROCEEDINGS, NORTH, house.consents.getFirst())))
                 .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void what_else_a_recipient_may_read_is_named_and_covered_by_consent() {
+        var police = new AgencyId("city-police");
+        house.enter(police, Role.POLICE);
+        var narrow = house.consent(police, Purpose.CRIMINAL_PROCEEDINGS);
+        var more = Set.of(Category.CRIMINAL);
+        assertThatThrownBy(() ->
+                        house.send(HARBOUR, house.letterFor(ServiceType.CRIMINAL_PROCEEDINGS, police, narrow, more)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("has not agreed");
+        var wide = house.consent(police, Purpose.CRIMINAL_PROCEEDINGS, Category.IDENTITY, Category.CRIMINAL);
+        var referral = house.send(HARBOUR, house.letterFor(ServiceType.CRIMINAL_PROCEEDINGS, police, wide, more));
+        house.accept(referral, police);
+        assertThat(house.readableBy(police)).contains(Category.CRIMINAL, Category.IDENTITY);
     }
 
     @Test
