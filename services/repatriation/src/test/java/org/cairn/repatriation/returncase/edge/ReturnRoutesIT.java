@@ -14,24 +14,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cairn.chassis.time.PlatformClock;
-import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
-import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.repatriation.stage.Foundations;
 import org.cairn.repatriation.stage.OfAgency;
-import org.cairn.repatriation.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -54,28 +46,10 @@ import org.junit.jupiter.api.Test;
             "national-rapporteur"
         },
         augmentors = OfAgency.class)
-class ReturnRoutesIT {
+class ReturnRoutesIT extends ReturnCalls {
 
-    private static final AgencyId MISSION = new AgencyId("return-mission");
     private static final Set<String> TELLING = Set.of(
             "traffick", "victim", "exploit", "return", "repatriat", "mission", "case", "cairn", "ngo", "shelter");
-
-    @Inject
-    Stage stage;
-
-    @Inject
-    PlatformClock clock;
-
-    private PathwayId pathway;
-    private String today;
-    private String returnId;
-
-    @BeforeEach
-    void open() {
-        today = clock.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1).toString();
-        pathway = stage.pathway("coe-default");
-        stage.grant(pathway, MISSION, Role.REPATRIATION_WORKER, Purpose.RETURN);
-    }
 
     @Test
     void a_person_goes_home_with_a_plan_and_is_followed() {
@@ -250,111 +224,5 @@ class ReturnRoutesIT {
                 .post(url() + "/counselling")
                 .then()
                 .statusCode(412);
-    }
-
-    /** A return that the mission conducts, with papers there. */
-    private void prepared() {
-        begin();
-        weighed();
-        step("detention", null).statusCode(201);
-        step("nationality-verification", Map.of("country", "AL", "personAgreed", false))
-                .statusCode(409)
-                .body("field", equalTo("consulate"));
-        step("nationality-verification", Map.of("country", "AL", "personAgreed", true))
-                .statusCode(201);
-        step("escalation", Map.of("to", "IOM")).statusCode(201);
-        step("release", null).statusCode(201);
-        step("nationality-confirmation", null).statusCode(201);
-        step("document-request", Map.of("kind", "LAISSEZ_PASSER", "personAgreed", true))
-                .statusCode(201);
-        step("document", null).statusCode(201);
-    }
-
-    private void begin() {
-        returnId = ask("repatriation-worker").statusCode(201).extract().path("returnId");
-    }
-
-    private void weighed() {
-        step("counselling", Map.of("language", "sqi", "alternativesExplained", true))
-                .statusCode(201);
-        step("voluntariness", Map.of("voluntary", true)).statusCode(201);
-        step("risk-assessment", Map.of("result", "MITIGABLE", "detail", "canary", "assessedOn", today))
-                .statusCode(201);
-    }
-
-    private ValidatableResponse ask(String role) {
-        return given().header("Cairn-Role", role)
-                .contentType(ContentType.JSON)
-                .body(Map.of("initiator", "PERSON", "country", "AL"))
-                .post("/cases/" + stage.caseOf(pathway, MISSION) + "/returns")
-                .then();
-    }
-
-    private ValidatableResponse packet(String photo) {
-        return step(
-                "consular-packet",
-                Map.of(
-                        "consulate",
-                        "return-mission",
-                        "name",
-                        "Amina Hoxha",
-                        "born",
-                        "2001-04-03",
-                        "nationality",
-                        "AL",
-                        "photo",
-                        photo));
-    }
-
-    private static ValidatableResponse no(String url, boolean wish) {
-        return given().header("Cairn-Role", "ngo-caseworker")
-                .contentType(ContentType.JSON)
-                .body(Map.of("atPersonsWish", wish))
-                .post(url)
-                .then();
-    }
-
-    private static Map<String, Object> plan() {
-        return Map.of("receiving", "return-mission", "contacts", "the centre", "plan", "a course");
-    }
-
-    private static Map<String, Object> report(int month, boolean danger) {
-        return Map.of("month", month, "wellbeing", danger ? "POOR" : "GOOD", "reRisk", danger);
-    }
-
-    private void let(Role role, Purpose purpose) {
-        stage.grant(pathway, MISSION, role, purpose);
-    }
-
-    private void let(Role role, Purpose purpose, Category category) {
-        stage.grant(pathway, new Stage.Known(MISSION, role, purpose, Set.of(category)));
-    }
-
-    private ValidatableResponse step(String step, Map<String, ?> body) {
-        return as("repatriation-worker", "POST", "/" + step, body);
-    }
-
-    private ValidatableResponse as(String role, String method, String part) {
-        return as(role, method, part, null);
-    }
-
-    private ValidatableResponse as(String role, String method, String part, Map<String, ?> body) {
-        var request = given().header("Cairn-Role", role);
-        if (body != null) {
-            request.contentType(ContentType.JSON).body(body);
-        }
-        return request.request(method, url() + part).then().log().ifValidationFails();
-    }
-
-    private static ValidatableResponse tasks(String role) {
-        return given().header("Cairn-Role", role).get("/tasks?limit=100").then().statusCode(200);
-    }
-
-    private String url() {
-        return "/cases/" + stage.caseOf(pathway, MISSION) + "/returns/" + returnId;
-    }
-
-    private static String problem(String name) {
-        return "/problems/repatriation/" + name;
     }
 }
