@@ -83,7 +83,9 @@ final class StalledReturn implements Scenario {
 
     private static JsonNode nth(Stage stage, Case reader, String type, int number)
             throws IOException, InterruptedException {
-        var all = told(stage, reader, type);
+        var all = told(stage, reader, type).stream()
+                .filter(alert -> alert.path("data").path("kind").asText().startsWith("return-stall"))
+                .toList();
         return all.size() < number ? MissingNode.getInstance() : all.get(number - 1);
     }
 }

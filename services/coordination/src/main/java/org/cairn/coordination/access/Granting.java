@@ -1,6 +1,7 @@
 package org.cairn.coordination.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cairn.contracts.AgencyId;
@@ -25,6 +26,10 @@ public final class Granting {
             Category.EXPLOITATION,
             Category.FAMILY);
 
+    /** A lawyer who opens a pathway, as that of a relative in danger, acts for the person in all of it. */
+    private static final Set<Category> OPENING_LAWYER =
+            with(OPENER, Category.IMMIGRATION, Category.CRIMINAL, Category.LEGAL, Category.SAFETY);
+
     private static final Set<Category> AUTHORITY =
             Set.of(Category.STATUS, Category.IDENTITY, Category.EXPLOITATION, Category.LEGAL);
 
@@ -38,8 +43,16 @@ public final class Granting {
 
     /** Whoever met the person and opened the pathway; a write-only first responder sees its state and no more. */
     public static Granted toOpener(AgencyId agency, Role role, Instant at) {
-        var categories = role == Role.FIRST_RESPONDER ? Set.of(Category.STATUS) : OPENER;
+        var categories = opened(role);
         return new Granted(OPENING, agency, role, categories, openingFor(role), LegalBasis.PUBLIC_TASK, at, null, at);
+    }
+
+    private static Set<Category> opened(Role role) {
+        return switch (role) {
+            case FIRST_RESPONDER -> Set.of(Category.STATUS);
+            case LAWYER -> OPENING_LAWYER;
+            default -> OPENER;
+        };
     }
 
     private static Purpose openingFor(Role role) {
@@ -145,6 +158,12 @@ public final class Granting {
 
     public static GrantId recipient(ReferralId referral) {
         return new GrantId("referral:" + referral);
+    }
+
+    private static Set<Category> with(Set<Category> some, Category... more) {
+        var all = new TreeSet<>(some);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
     }
 
     private static Set<Category> withStatus(Set<Category> categories) {
