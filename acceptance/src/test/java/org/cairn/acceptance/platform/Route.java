@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record Route(String service, String method, String path) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+    private static final Set<String> WORDS = Set.of("agencyId", "profile");
     private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
 
     /** Every route of every service, from the running services' own descriptions. */
@@ -31,7 +32,12 @@ public record Route(String service, String method, String path) {
 
     /** Whether a thing is named in the path; the directory's ids and the kinds of places are words that anybody may know. */
     public boolean namesSomething() {
-        return path.contains("{") && !path.contains("{agencyId}") && !path.contains("{profile}");
+        return !WORDS.containsAll(names());
+    }
+
+    /** The names of the ids in the path. */
+    public List<String> names() {
+        return ID.matcher(path).results().map(id -> id.group(1)).toList();
     }
 
     /** The path with these ids in it. */

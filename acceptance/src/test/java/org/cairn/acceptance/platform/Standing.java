@@ -19,7 +19,8 @@ final class Standing implements AutoCloseable {
     private static final Pattern TIME = Pattern.compile("\"timestamp\":\"([^\"]+)\"");
     private static final int START_PATIENCE = 300;
     private static final int STOP_PATIENCE = 120;
-    private static final List<Integer> PORTS = List.of(8100, 8101, 8102, 8103, 8104, 8180, 9192, 9193, 5532);
+    private static final List<Integer> PORTS =
+            List.of(8100, 8101, 8102, 8103, 8104, 8105, 8106, 8107, 8180, 9192, 9193, 5532);
 
     private final Platform platform;
     private final boolean ours;

@@ -45,7 +45,7 @@ class RebuildStory {
 
     private Agency lawyerWhoseConsentWasTakenBack() {
         var lawyer = cast.lawyer();
-        KnownIds.ofFullThread(cast);
+        KnownIds.ofNewThread(cast);
         var pathway = cast.meet();
         var consent = pathway.consent(lawyer.id(), "LEGAL_REPRESENTATION", "STATUS", "IDENTITY");
         pathway.refer(Letter.toLawyer(lawyer, consent));

@@ -2,6 +2,8 @@ package org.cairn.acceptance.steps;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cairn.acceptance.platform.Route;
 
 /** For each route a document that would be good in the right hands. */
@@ -123,6 +125,10 @@ public final class Samples {
 
     /** The document for that route; null where it takes none. */
     public static Object documentFor(Route route) {
-        return DOCUMENTS.get(route.toString());
+        return Stream.of(DOCUMENTS, CareSamples.DOCUMENTS, LawSamples.DOCUMENTS)
+                .map(documents -> documents.get(route.toString()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }
