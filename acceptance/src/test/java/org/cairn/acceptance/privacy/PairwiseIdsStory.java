@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cairn.acceptance.platform.Agency;
 import org.cairn.acceptance.platform.Platform;
 import org.cairn.acceptance.platform.RunningPlatform;
 import org.cairn.acceptance.steps.Cast;
 import org.cairn.acceptance.steps.Inbox;
+import org.cairn.acceptance.steps.Joined;
+import org.cairn.acceptance.steps.KnownIds;
 import org.cairn.acceptance.steps.Letter;
 import org.cairn.acceptance.steps.Pathway;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPlatform.class)
 class PairwiseIdsStory {
 
-    private static final Pattern SEALED = Pattern.compile("\\b(case|evt|ref|con|hold|plc|agy|cur)_[\\w-]{20,}");
+    private static final Pattern SEALED =
+            Pattern.compile("\\b(case|evt|ref|con|hold|plc|mat|hea|app|ret|dep|op|list|gra|agy|cur)_[\\w-]{20,}");
     private static final Pattern RAW = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final Cast cast;
@@ -50,6 +55,33 @@ class PairwiseIdsStory {
                 .as("an id as it is inside")
                 .isFalse());
         nothingInCommon(papers.stream().map(PairwiseIdsStory::idsIn).toList());
+    }
+
+    @Test
+    void nor_can_what_is_begun_on_the_way_of_help() {
+        var pathway = cast.meet();
+        var lawyer = Joined.lawyer(cast, pathway);
+        var office = Joined.statusOffice(cast, pathway);
+        var mission = Joined.mission(cast, pathway);
+        KnownIds.begun(lawyer, "legal-aid", "/matters", "matterId");
+        KnownIds.begun(lawyer, "legal-aid", "/hearings", "hearingId");
+        KnownIds.dependant(lawyer);
+        KnownIds.operation(cast);
+        var application = KnownIds.begun(lawyer, "immigration", "/applications", "applicationId");
+        var to = Map.of("authority", office.agency().id());
+        lawyer.step("immigration", "/applications/" + application + "/lodging", to);
+        KnownIds.begun(mission, "repatriation", "/returns", "returnId");
+        pathway.timelineWith("step");
+        Pathway.timelineOf(lawyer.agency(), lawyer.caseId(), "repatriation.returncase.requested");
+
+        var ids = Stream.of(lawyer.agency(), mission.agency(), office.agency(), cast.ngo(), cast.coordinator())
+                .map(agency -> idsIn(papersOf(agency)))
+                .toList();
+        nothingInCommon(ids);
+        for (var kind : List.of("mat_", "hea_", "app_", "ret_", "dep_", "op_")) {
+            assertThat(ids).as("who holds an id of that kind").anyMatch(held -> held.stream()
+                    .anyMatch(id -> id.startsWith(kind)));
+        }
     }
 
     private static void nothingInCommon(List<Set<String>> ids) {
@@ -83,7 +115,16 @@ class PairwiseIdsStory {
         for (var id : cases) {
             papers.append(agency.get("timeline", "/timelines/" + id).text());
             papers.append(agency.get("coordination", "/pathways/" + id).text());
+            papers.append(agency.get("coordination", "/pathways/" + id + "/dependants")
+                    .text());
+            papers.append(agency.get("legal-aid", "/cases/" + id + "/matters").text());
+            papers.append(agency.get("legal-aid", "/cases/" + id + "/hearings").text());
+            papers.append(
+                    agency.get("immigration", "/cases/" + id + "/applications").text());
+            papers.append(
+                    agency.get("repatriation", "/cases/" + id + "/returns").text());
         }
+        papers.append(agency.get("coordination", "/operations").text());
         for (var box : List.of("in", "out")) {
             var lines = agency.get("coordination", "/referrals?box=" + box);
             papers.append(lines.text());
