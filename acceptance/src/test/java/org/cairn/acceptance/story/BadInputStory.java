@@ -13,6 +13,7 @@ import org.cairn.acceptance.platform.Platform;
 import org.cairn.acceptance.platform.RunningPlatform;
 import org.cairn.acceptance.steps.Cast;
 import org.cairn.acceptance.steps.Inbox;
+import org.cairn.acceptance.steps.Joined;
 import org.cairn.acceptance.steps.Letter;
 import org.cairn.acceptance.steps.Pathway;
 import org.cairn.acceptance.steps.Person;
@@ -47,7 +48,11 @@ class BadInputStory {
     }
 
     private long journals() {
-        return List.of("coordination", "identification", "shelter").stream()
+        return journalsOf(List.of("coordination", "identification", "shelter"));
+    }
+
+    private long journalsOf(List<String> services) {
+        return services.stream()
                 .mapToLong(service -> platform.databases().number(service, "select count(*) from journal"))
                 .sum();
     }
@@ -133,6 +138,25 @@ class BadInputStory {
         var alone = Map.of("givenBy", "INDIVIDUAL", "how", "spoken", "language", "sqi");
         var problem = cast.ngo().post("coordination", "/consents/" + asked + "/giving", alone);
         refused(problem, 409, "givenBy");
+    }
+
+    @Test
+    void what_a_lawyer_cannot_send() {
+        var lawyer = Joined.lawyer(cast, pathway);
+        var services = List.of("legal-aid", "immigration");
+        var matter = Map.of("type", "SPACESHIP", "freeLegalAid", true, "language", "eng");
+        refused(lawyer.first("legal-aid", "/matters", matter), 400, "type");
+        services.forEach(service -> platform.topics().awaitTakenIn(service));
+        written = journals();
+        var before = journalsOf(services);
+        var here = "/cases/" + lawyer.caseId();
+        var hearing = Map.of("presenceRequired", true, "remotePossible", false, "to", "2099-01-05");
+        refused(lawyer.agency().post("legal-aid", here + "/hearings", hearing), 400, "from");
+        refused(lawyer.agency().post("legal-aid", here + "/cooperation", Map.of("decision", "MUST")), 400, "decision");
+        refused(lawyer.agency().post("immigration", here + "/applications", Map.of("ground", "LUCK")), 400, "ground");
+        var toNobody = Map.of("authority", "law-centre", "reference", "r");
+        refused(lawyer.agency().post("immigration", here + "/enforcement-references", toNobody), 400, "authority");
+        assertThat(journalsOf(services)).isEqualTo(before);
     }
 
     @Test
