@@ -56,6 +56,7 @@ class CanaryStory {
         words.inHouse(house, moveIn(house), lastSeenAt);
         words.inCases(pathway, theirs, cast.meet(told()));
         words.inGuardianship();
+        new SealedHelp(cast, canary).about(cast.meet());
         var errors = sendNonsense(pathway);
         pathway.timelineWith("step");
 
