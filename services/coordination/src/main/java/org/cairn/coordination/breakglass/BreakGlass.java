@@ -11,7 +11,6 @@ import org.cairn.chassis.Decision;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.Role;
-import org.cairn.contracts.Sensitivity;
 import org.cairn.contracts.coordination.BreakGlassEvent;
 import org.cairn.contracts.coordination.BreakGlassEvent.Danger;
 import org.cairn.contracts.coordination.BreakGlassEvent.Finding;
@@ -75,9 +74,18 @@ public record BreakGlass(Map<AgencyId, Opening> openings) {
         ALREADY_ASKED(
                 "It was asked for already and is not settled.", "Wait for the answer, or for the review.", "agency"),
         NEVER_OPENED(
-                "What a person tells their lawyer is opened to nobody, and nothing to who enforces immigration law.",
+                "What a person tells their lawyer and whether they help the police is opened to nobody, and nothing to who"
+                        + " enforces immigration law.",
                 "Ask for what the danger needs.",
                 "categories"),
+        NO_HELPER_IN_DANGER(
+                "It is opened to who averts a danger, and to nobody who would speak or decide for the person by it.",
+                "Name the police, a health provider, a shelter or witness protection.",
+                "role"),
+        LET_IN_ITSELF(
+                "Your agency was let in for some hours itself and lets nobody else in.",
+                "Ask an agency that helps the person to do it.",
+                ""),
         TOO_MUCH(
                 "Where somebody is, and who threatens them, is opened only when a life depends on it.",
                 "Leave these categories out, or name the danger.",
@@ -121,14 +129,18 @@ public record BreakGlass(Map<AgencyId, Opening> openings) {
         return switch (command) {
             case Command.Ask _
             when Set.of(Phase.ASKED, Phase.OPEN, Phase.OVER).contains(phase) -> refused(Refusal.ALREADY_ASKED);
-            case Command.Ask(var _, var asking, var _, var _) when isNever(asking) -> refused(Refusal.NEVER_OPENED);
-            case Command.Ask(var _, var asking, var _, var _) when isTooMuch(asking) -> refused(Refusal.TOO_MUCH);
+            case Command.Ask(var _, var asking, var _, var _)
+            when now.isOpenTo(asking.by()) -> refused(Refusal.LET_IN_ITSELF);
+            case Command.Ask(var _, var asking, var _, var _)
+            when BreakGlassRules.bars(asking).isPresent() ->
+                refused(BreakGlassRules.bars(asking).get());
             case Command.Ask(var to, var asking, var why, var at) ->
                 agreed(new BreakGlassEvent.Asked(
                         to, asking.by(), asking.role(), asking.categories(), asking.danger(), why, at));
             case Command.Agree _ when phase != Phase.ASKED -> refused(Refusal.NOT_ASKED);
             case Command.Agree(var to, var by, var _, var _)
             when by.equals(to) || by.equals(opening.asking().by()) -> refused(Refusal.FOUR_EYES);
+            case Command.Agree(var _, var by, var _, var _) when now.isOpenTo(by) -> refused(Refusal.LET_IN_ITSELF);
             case Command.Agree(var to, var by, var until, var at) ->
                 agreed(new BreakGlassEvent.Opened(
                         to, by, opening.asking().categories(), opening.asking().danger(), until, at));
@@ -145,13 +157,10 @@ public record BreakGlass(Map<AgencyId, Opening> openings) {
         };
     }
 
-    private static boolean isNever(Asking asking) {
-        return asking.categories().contains(Category.LEGAL) || asking.role() == Role.IMMIGRATION_ENFORCEMENT;
-    }
-
-    private static boolean isTooMuch(Asking asking) {
-        return asking.danger() == Danger.MEDICAL_EMERGENCY
-                && asking.categories().stream().anyMatch(category -> category.sensitivity() == Sensitivity.C4);
+    /** Whether that agency reads only because something was opened to it. */
+    private boolean isOpenTo(AgencyId agency) {
+        var opening = openings.get(agency);
+        return opening != null && opening.phase() == Phase.OPEN;
     }
 
     /** Facts folded into state. */

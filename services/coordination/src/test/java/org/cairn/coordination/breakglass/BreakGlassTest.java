@@ -69,6 +69,44 @@ class BreakGlassTest {
     }
 
     @Test
+    void whether_somebody_helps_the_police_is_no_matter_of_life() {
+        glass.given()
+                .when(ask(asking(Role.POLICE, Danger.IMMINENT_DANGER, Category.CRIMINAL)))
+                .refused(NEVER_OPENED);
+    }
+
+    @Test
+    void nobody_comes_to_speak_or_decide_for_the_person_by_it() {
+        for (var role : Role.values()) {
+            if (!Set.of(
+                            Role.POLICE,
+                            Role.HEALTH_PROVIDER,
+                            Role.WITNESS_PROTECTION,
+                            Role.SHELTER_WORKER,
+                            Role.IMMIGRATION_ENFORCEMENT)
+                    .contains(role)) {
+                glass.given()
+                        .when(ask(asking(role, Danger.IMMINENT_DANGER, Category.IDENTITY)))
+                        .refused(NO_HELPER_IN_DANGER);
+            }
+        }
+    }
+
+    @Test
+    void who_was_let_in_lets_nobody_else_in() {
+        var ward = new AgencyId("city-hospital");
+        var asked = new BreakGlassEvent.Asked(
+                ward, HOUSE, Role.HEALTH_PROVIDER, NEEDED, Danger.IMMINENT_DANGER, "hurt", NOON);
+        var more = new Asking(POLICE, Role.HEALTH_PROVIDER, NEEDED, Danger.IMMINENT_DANGER);
+        glass.given(ASKED, OPENED)
+                .when(new Command.Ask(ward, more, "hurt", NOON))
+                .refused(LET_IN_ITSELF);
+        glass.given(ASKED, OPENED, asked)
+                .when(new Command.Agree(ward, POLICE, FOUR, NOON))
+                .refused(LET_IN_ITSELF);
+    }
+
+    @Test
     void it_is_asked_for_once_and_who_does_not_agree_ends_it() {
         var no = new BreakGlassEvent.Refused(POLICE, OFFICE, NOON);
         glass.given(ASKED).when(ask(MISSING)).refused(ALREADY_ASKED);
