@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cairn.chassis.audit.AuditTrail;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Problem;
@@ -56,16 +57,21 @@ public class Disclosure {
         return disclose(pathway, what, EnumSet.of(Relation.LIVE));
     }
 
-    /** As {@link #live}, and 404 for an agency that is only asked whether it takes a referral on: it has no part in it yet. */
+    /**
+     * As {@link #live}, and 404 for an agency that is only asked whether it takes a referral on: it has no part in it yet,
+     * and none in a role in which it is only asked, whatever else it does for the person.
+     */
     public Scope party(PathwayId pathway, String what) {
         var scope = live(pathway, what);
         var now = clock.now();
-        if (knowledge.of(pathway, scope.who().agency()).stream()
-                .filter(grant -> grant.liveAt(now))
-                .allMatch(Grant::onlyAsks)) {
+        var part = knowledge.of(pathway, scope.who().agency()).stream()
+                .filter(grant -> grant.liveAt(now) && !grant.onlyAsks())
+                .map(Grant::role)
+                .collect(Collectors.toUnmodifiableSet());
+        if (part.isEmpty()) {
             throw Problem.notFound();
         }
-        return scope;
+        return scope.in(part);
     }
 
     /**

@@ -19,4 +19,9 @@ public record Scope(
     public boolean allows(Category category) {
         return full.contains(category);
     }
+
+    /** The same for an agency that is here in these roles. */
+    Scope in(Set<Role> others) {
+        return new Scope(who, pathway, relation, others, full, minimum);
+    }
 }

@@ -85,6 +85,25 @@ class DisclosureIT {
     }
 
     @Test
+    void who_helps_otherwise_has_no_part_in_a_role_in_which_it_is_only_asked() {
+        known.house.transactions.inNew(() -> known.grants.apply(
+                known.amina,
+                2,
+                new AccessEvent.Granted(
+                        new GrantId("guardian-asked:harbour-aid"),
+                        known.harbour,
+                        Role.GUARDIAN,
+                        Set.of(Category.STATUS),
+                        Purpose.ASSISTANCE,
+                        LegalBasis.LEGAL_OBLIGATION,
+                        known.grant().at(),
+                        null,
+                        known.grant().at())));
+        assertThat(harbour(0).live(known.amina, "x").roles()).contains(Role.GUARDIAN);
+        assertThat(harbour(0).party(known.amina, "x").roles()).containsExactly(Role.NGO_CASEWORKER);
+    }
+
+    @Test
     void without_heartbeats_nothing_is_disclosed() {
         known.house.database.jdbi().useHandle(db -> db.execute("delete from access_beat"));
         known.lease.renew(0, known.clock.now().minusSeconds(61));
