@@ -152,10 +152,11 @@ class ApplicationDoor {
         return new Scope(scope.who(), scope.pathway(), scope.relation(), scope.roles(), full, scope.minimum());
     }
 
-    /** The person, the guardian and the lawyer, when they may know of the status at all. */
+    /** The person, the guardian and the lawyer, let in as such, when they may know of the status at all. */
     static boolean speaksForThem(Scope scope) {
-        return switch (scope.who().role()) {
-            case PERSON, GUARDIAN, LAWYER -> scope.allows(Category.IMMIGRATION);
+        var role = scope.who().role();
+        return switch (role) {
+            case PERSON, GUARDIAN, LAWYER -> scope.roles().contains(role) && scope.allows(Category.IMMIGRATION);
             default -> false;
         };
     }
