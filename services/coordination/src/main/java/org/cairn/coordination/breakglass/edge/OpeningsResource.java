@@ -7,6 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.cairn.chassis.access.Relation;
+import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.audit.AuditTrail;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Rule;
 import org.cairn.contracts.AgencyId;
@@ -25,6 +29,9 @@ public class OpeningsResource {
     @Inject
     Caller caller;
 
+    @Inject
+    AuditTrail audit;
+
     /** One opening: {@code until} while it is open, {@code reviewDueAt} when it is over. */
     public record Line(PathwayId caseId, AgencyId agency, Instant until, Instant reviewDueAt) {}
 
@@ -35,6 +42,10 @@ public class OpeningsResource {
     public List<Line> list() {
         var who = caller.who();
         var rows = who.role() == Role.AUDITOR ? openings.unreviewed() : openings.openTo(who.agency());
+        var relation = who.role() == Role.AUDITOR ? Relation.NONE : Relation.LIVE;
+        var at = caller.act().at();
+        rows.forEach(row -> audit.note(
+                new Scope(who, row.pathway(), relation, Set.of(), Set.of(), Set.of()), "GET /break-glass", at));
         return rows.stream()
                 .map(row -> new Line(row.pathway(), row.recipient(), row.until(), row.reviewDueAt()))
                 .toList();

@@ -2,6 +2,7 @@ package org.cairn.coordination.breakglass.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,10 @@ import org.cairn.chassis.Container;
 import org.cairn.chassis.access.Grant;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.access.Who;
+import org.cairn.chassis.audit.AuditRow;
+import org.cairn.chassis.audit.AuditTrail;
 import org.cairn.chassis.deadline.Deadline;
+import org.cairn.chassis.http.Callers;
 import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.chassis.journal.StreamId;
@@ -130,6 +134,26 @@ class BreakGlassDeskIT {
                         "select kind from deadline where stream like 'break-glass/%'")
                 .mapTo(String.class)
                 .list());
+    }
+
+    @Test
+    void who_lists_what_is_open_or_waits_for_a_review_is_written_down() {
+        opened();
+        assertThat(lines(POLICE, Role.POLICE)).hasSize(1);
+        runsOut(BreakGlassDesk.OPEN);
+        assertThat(lines(NATIONAL, Role.AUDITOR)).hasSize(1);
+        assertThat(container.get(AuditTrail.class).of(pathway, null, 10))
+                .filteredOn(row -> row.what().equals("GET /break-glass"))
+                .extracting(AuditRow::agency, AuditRow::outcome)
+                .containsExactlyInAnyOrder(tuple("city-police", "LIVE"), tuple("national-coordination", "NONE"));
+    }
+
+    private List<OpeningsResource.Line> lines(AgencyId agency, Role role) {
+        var resource = new OpeningsResource();
+        resource.openings = container.get(BreakGlassView.class);
+        resource.audit = container.get(AuditTrail.class);
+        resource.caller = Callers.calling(new Who(agency, role, Purpose.SAFETY, "staff"), "Cairn-Position", "0");
+        return resource.list();
     }
 
     private PathwayId open(AgeStatus age) {
