@@ -59,13 +59,14 @@ public class Disclosure {
 
     /**
      * As {@link #live}, and 404 for an agency that is only asked whether it takes a referral on: it has no part in it yet,
-     * and none in a role in which it is only asked, whatever else it does for the person.
+     * and none in a role in which it is only asked, whatever else it does for the person; nor has one to which something was
+     * opened for some hours because a life depends on it.
      */
     public Scope party(PathwayId pathway, String what) {
         var scope = live(pathway, what);
         var now = clock.now();
         var part = knowledge.of(pathway, scope.who().agency()).stream()
-                .filter(grant -> grant.liveAt(now) && !grant.onlyAsks())
+                .filter(grant -> grant.liveAt(now) && !grant.onlyAsks() && !grant.isBreakGlass())
                 .map(Grant::role)
                 .collect(Collectors.toUnmodifiableSet());
         if (part.isEmpty()) {

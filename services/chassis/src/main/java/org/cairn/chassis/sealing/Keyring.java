@@ -18,7 +18,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
 /** One data key a person in this service, wrapped by the key-encryption key; destroying it makes the person's data unreadable. */
@@ -39,6 +41,7 @@ public class Keyring {
     private final KeyEncryptionKey keyEncryptionKey;
     private final TransactionSynchronizationRegistry transaction;
     private final Map<UUID, Aead> cache = Collections.synchronizedMap(new Recent());
+    private final Set<UUID> gone = ConcurrentHashMap.newKeySet();
 
     Keyring(Jdbi jdbi, KeyFiles files, TransactionSynchronizationRegistry transaction) {
         this.jdbi = jdbi;
@@ -149,7 +152,7 @@ public class Keyring {
     /** A key whose row may not be committed yet must not be used by anybody else. */
     private void keepUntilCommitted(UUID sealedFor, Aead key) {
         if (transaction.getTransactionKey() == null) {
-            cache.put(sealedFor, key);
+            remember(sealedFor, key);
             return;
         }
         transaction.putResource(sealedFor, key);
@@ -160,22 +163,36 @@ public class Keyring {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    cache.put(sealedFor, key);
+                    remember(sealedFor, key);
                 }
             }
         });
     }
 
+    /** One that was read before its destruction and is done with after it does not come back. */
+    private void remember(UUID sealedFor, Aead key) {
+        cache.put(sealedFor, key);
+        if (gone.contains(sealedFor)) {
+            cache.remove(sealedFor);
+        }
+    }
+
     /** No copy outlives the commit, nor one that another request made in the meantime. */
     private void forget(UUID sealedFor) {
         cache.remove(sealedFor);
-        if (transaction.getTransactionKey() == null) return;
+        if (transaction.getTransactionKey() == null) {
+            gone.add(sealedFor);
+            return;
+        }
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
 
             @Override
             public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    gone.add(sealedFor);
+                }
                 cache.remove(sealedFor);
             }
         });

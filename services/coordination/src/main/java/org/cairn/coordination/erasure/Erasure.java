@@ -37,7 +37,7 @@ public record Erasure(AgencyId requestedBy, boolean confirmed, Hold hold, Set<St
         record Confirm(AgencyId by, boolean closed, Set<String> everybody, Instant at) implements Command {}
 
         /** Keep the person after all. */
-        record TakeBack(Instant at) implements Command {}
+        record TakeBack(AgencyId by, boolean inPerson, Instant at) implements Command {}
 
         /** Keep what these services hold for proceedings. */
         record PlaceHold(AgencyId by, Set<String> services, HoldGround ground, Instant at) implements Command {}
@@ -59,6 +59,10 @@ public record Erasure(AgencyId requestedBy, boolean confirmed, Hold hold, Set<St
                 "Close the pathway first, then confirm.",
                 ""),
         TOO_LATE("It is done and cannot be undone.", "Open a new pathway if the person comes back.", ""),
+        NOT_THE_ASKER(
+                "Another agency passed the wish on.",
+                "Only that agency, the person or their guardian takes it back.",
+                ""),
         ALREADY_HELD("There is a hold already.", "Wait until it is lifted, or have it lifted.", ""),
         NOT_HELD("Nothing is held.", "Read how the wish stands.", ""),
         NOT_YOURS("Another agency placed the hold.", "Only the agency that placed it lifts it.", "");
@@ -106,7 +110,9 @@ public record Erasure(AgencyId requestedBy, boolean confirmed, Hold hold, Set<St
                         new PrivacyEvent.KeyDestroyed(now.without(everybody), at));
             case Command.TakeBack _ when now.confirmed -> refused(Refusal.TOO_LATE);
             case Command.TakeBack _ when now.requestedBy == null -> refused(Refusal.NOT_REQUESTED);
-            case Command.TakeBack(var at) -> agreed(new PrivacyEvent.ErasureTakenBack(at));
+            case Command.TakeBack(var by, var inPerson, var _)
+            when !inPerson && !by.equals(now.requestedBy) -> refused(Refusal.NOT_THE_ASKER);
+            case Command.TakeBack(var _, var _, var at) -> agreed(new PrivacyEvent.ErasureTakenBack(at));
             case Command.PlaceHold _ when now.confirmed -> refused(Refusal.TOO_LATE);
             case Command.PlaceHold _ when now.hold != null -> refused(Refusal.ALREADY_HELD);
             case Command.PlaceHold(var by, var services, var ground, var at) ->

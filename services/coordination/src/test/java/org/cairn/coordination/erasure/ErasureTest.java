@@ -38,8 +38,10 @@ class ErasureTest {
     void a_wish_is_passed_on_once_and_can_be_taken_back() {
         erasure.given().when(new Command.Request(NGO, false, NOON)).then(WISHED);
         erasure.given(WISHED).when(new Command.Request(OFFICE, false, NOON)).refused(ALREADY_REQUESTED);
-        erasure.given(WISHED).when(new Command.TakeBack(NOON)).then(new ErasureTakenBack(NOON));
-        erasure.given().when(new Command.TakeBack(NOON)).refused(NOT_REQUESTED);
+        erasure.given(WISHED).when(takeBack(NGO)).then(new ErasureTakenBack(NOON));
+        erasure.given().when(takeBack(NGO)).refused(NOT_REQUESTED);
+        erasure.given(WISHED).when(takeBack(LAWYERS)).refused(NOT_THE_ASKER);
+        erasure.given(WISHED).when(new Command.TakeBack(LAWYERS, true, NOON)).then(new ErasureTakenBack(NOON));
         erasure.given(WISHED, new ErasureTakenBack(NOON))
                 .when(confirm(OFFICE, true))
                 .refused(NOT_REQUESTED);
@@ -82,10 +84,14 @@ class ErasureTest {
     void what_is_done_is_done() {
         var done = new ErasureConfirmed(OFFICE, NOON);
         erasure.given(WISHED, done).when(confirm(OFFICE, true)).refused(TOO_LATE);
-        erasure.given(WISHED, done).when(new Command.TakeBack(NOON)).refused(TOO_LATE);
+        erasure.given(WISHED, done).when(takeBack(NGO)).refused(TOO_LATE);
         erasure.given(WISHED, done)
                 .when(new Command.PlaceHold(LAWYERS, COURT, HoldGround.APPEAL, NOON))
                 .refused(TOO_LATE);
+    }
+
+    private static Command takeBack(AgencyId by) {
+        return new Command.TakeBack(by, false, NOON);
     }
 
     private static Command confirm(AgencyId by, boolean closed) {

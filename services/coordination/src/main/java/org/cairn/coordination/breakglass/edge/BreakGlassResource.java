@@ -163,7 +163,7 @@ public class BreakGlassResource {
             description =
                     "With Cairn-Purpose: SAFETY, while it is open. Each reading is noted, and the person can see it.")
     public Response record(@PathParam("caseId") PathwayId pathway) {
-        var scope = disclosure.party(pathway, "GET /pathways/{caseId}/break-glass/record");
+        var scope = disclosure.live(pathway, "GET /pathways/{caseId}/break-glass/record");
         openings.find(pathway, caller.who().agency())
                 .filter(row -> row.phase() == Phase.OPEN)
                 .orElseThrow(Problem::notFound);

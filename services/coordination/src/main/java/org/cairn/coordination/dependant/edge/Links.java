@@ -1,10 +1,12 @@
 package org.cairn.coordination.dependant.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.cairn.chassis.sealing.Erasing.PathwayErased;
 import org.cairn.chassis.sealing.Keyring;
 import org.cairn.contracts.DependantId;
 import org.cairn.contracts.PathwayId;
@@ -46,6 +48,20 @@ public class Links {
     void destroy(DependantId dependant) {
         jdbi.useHandle(db -> db.execute("delete from dependant_link where dependant = ?", dependant.value()));
         keyring.destroy(dependant.value());
+    }
+
+    /** Who is forgotten is nobody's relative any more either; there are few links, and none says whose it is but inside. */
+    void forgotten(@Observes PathwayErased erased) {
+        jdbi
+                .withHandle(db -> db.createQuery("select dependant from dependant_link")
+                        .mapTo(UUID.class)
+                        .list())
+                .stream()
+                .map(DependantId::new)
+                .filter(dependant -> find(dependant)
+                        .filter(link -> link.theirs().equals(erased.pathway()))
+                        .isPresent())
+                .forEach(this::destroy);
     }
 
     private static byte[] bytes(Link link) {

@@ -63,8 +63,8 @@ public class ErasureDesk {
 
     /** Takes the wish back. */
     @Transactional
-    public void takeBack(PathwayId pathway, Act act) {
-        write(pathway, new Erasure.Command.TakeBack(act.at()), act);
+    public void takeBack(PathwayId pathway, boolean inPerson, Act act) {
+        write(pathway, new Erasure.Command.TakeBack(act.agency(), inPerson, act.at()), act);
         jdbi.useHandle(db -> db.execute("delete from erasure where pathway = ?", pathway.value()));
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Idempotency;
@@ -92,10 +93,9 @@ public class ErasureResource {
     public Response request(@PathParam("caseId") PathwayId pathway, Wish body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            enter(pathway, "POST /pathways/{caseId}/erasure");
+            var scope = enter(pathway, "POST /pathways/{caseId}/erasure");
             var act = caller.act();
-            var inPerson =
-                    Set.of(Role.PERSON, Role.GUARDIAN).contains(caller.who().role());
+            var inPerson = inPerson(scope);
             var due = act.at().atZone(ZoneOffset.UTC).plusMonths(1).toInstant();
             desk.request(pathway, new Erasure.Command.Request(act.agency(), inPerson, act.at()), due, act);
             return Response.status(Response.Status.CREATED).build();
@@ -108,8 +108,8 @@ public class ErasureResource {
     @Operation(summary = "Note that the person wants to be kept after all")
     public Response takeBack(@PathParam("caseId") PathwayId pathway) {
         return idempotency.once(null, () -> {
-            enter(pathway, "POST /pathways/{caseId}/erasure/withdrawal");
-            desk.takeBack(pathway, caller.act());
+            var scope = enter(pathway, "POST /pathways/{caseId}/erasure/withdrawal");
+            desk.takeBack(pathway, inPerson(scope), caller.act());
             return Response.noContent().build();
         });
     }
@@ -176,9 +176,17 @@ public class ErasureResource {
                 .isPresent();
     }
 
-    private void enter(PathwayId pathway, String what) {
+    /** Whether the person says so themselves, or who was let in as their guardian. */
+    private static boolean inPerson(Scope scope) {
+        var role = scope.who().role();
+        return Set.of(Role.PERSON, Role.GUARDIAN).contains(role)
+                && scope.roles().contains(role);
+    }
+
+    private Scope enter(PathwayId pathway, String what) {
         var scope = disclosure.party(pathway, what);
         var knows = scope.allows(Category.IDENTITY) || scope.minimum().contains(Category.IDENTITY);
         if (!knows) throw Problem.notFound();
+        return scope;
     }
 }

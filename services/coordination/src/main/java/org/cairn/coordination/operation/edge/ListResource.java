@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.http.Caller;
@@ -96,7 +97,7 @@ public class ListResource {
             description = "Nobody agrees with themselves, nor for their own agency.")
     public Response agree(@PathParam("operationId") OperationId operation, @PathParam("listId") OperationListId list) {
         return idempotency.once(null, () -> {
-            door.enter(operation);
+            door.agree(operation, list);
             var act = caller.act();
             desk.take(operation, new Command.AgreeList(list, act.agency(), act.actor(), act.at()), act);
             return Response.noContent().build();
@@ -116,6 +117,7 @@ public class ListResource {
         desk.take(operation, new Command.ReadList(list, act.agency(), act.at()), act);
         var mine = operations.people(operation).stream()
                 .filter(pathway -> access.stands(pathway, act.agency(), act.at()))
+                .sorted(Comparator.comparing(PathwayId::value)) // in no order that tells who was met together
                 .toList();
         mine.forEach(pathway -> disclosure.of(pathway, "GET /operations/{operationId}/lists/{listId}"));
         return new People(mine);

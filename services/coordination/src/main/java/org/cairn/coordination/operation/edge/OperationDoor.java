@@ -8,9 +8,11 @@ import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.OperationId;
+import org.cairn.contracts.OperationListId;
 import org.cairn.contracts.Role;
 import org.cairn.coordination.operation.Operation;
 import org.cairn.coordination.operation.PeopleList;
+import org.cairn.coordination.operation.Tally;
 import org.cairn.coordination.operation.edge.ShownOperation.Asked;
 import org.cairn.coordination.operation.edge.ShownOperation.Counts;
 import org.cairn.coordination.statistics.Count;
@@ -58,7 +60,7 @@ public class OperationDoor {
                 : Counts.published(
                         counts.published(Count.Kind.OPERATION, row.operation().toString()));
         var lists = tally.lists().entrySet().stream()
-                .filter(list -> knows(list.getValue()))
+                .filter(list -> knows(list.getValue(), row, tally))
                 .map(list -> Asked.of(list.getKey(), list.getValue()))
                 .sorted(Asked.OLDEST_FIRST)
                 .toList();
@@ -69,8 +71,21 @@ public class OperationDoor {
                 row.operation(), row.state(), row.jurisdiction(), row.region(), row.lead(), agencies, published, lists);
     }
 
-    private boolean knows(PeopleList list) {
-        return list.agency().equals(reader()) || MAY_AGREE.contains(caller.who().role());
+    /** Who asked; and of those who may agree, auditors and who leads or takes part. */
+    private boolean knows(PeopleList list, OperationView.Row row, Tally tally) {
+        var role = caller.who().role();
+        var near = role == Role.AUDITOR || row.lead().equals(reader()) || tally.takesPart(reader());
+        return list.agency().equals(reader()) || MAY_AGREE.contains(role) && near;
+    }
+
+    /** Lets in who may agree to a list; for others there is none. */
+    void agree(OperationId operation, OperationListId list) {
+        var row = operations.find(operation, reader()).orElseThrow(Problem::notFound);
+        var tally = Operation.tallyOf(desk.stateOf(row.operation()));
+        var asked = tally.lists().get(list);
+        if (asked == null || !knows(asked, row, tally)) {
+            throw Problem.notFound();
+        }
     }
 
     private AgencyId reader() {

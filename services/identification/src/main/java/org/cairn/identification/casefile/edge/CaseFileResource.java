@@ -55,7 +55,7 @@ public class CaseFileResource {
                             + " not, or where else it is kept; no value is repeated, and a code that its list does not have is never"
                             + " stored as another one. Nothing follows from it, and nothing of it is published.")
     public Response take(@PathParam("caseId") PathwayId pathway, ImportCase body) {
-        return door.change(pathway, "POST /cases/{caseId}/case-file", body, (act, law) -> {
+        return door.changeInTheirName(pathway, "POST /cases/{caseId}/case-file", body, (act, law) -> {
             var row = htcds.read(body.csv());
             desk.record(pathway, CaseFile.read(row), act);
             return new Imported(htcds.report(row));

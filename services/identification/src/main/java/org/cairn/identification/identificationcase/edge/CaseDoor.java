@@ -84,7 +84,7 @@ public class CaseDoor {
     }
 
     /** Lets one change in and answers 201 with what it gives. */
-    public Response change(PathwayId pathway, String route, Object body, Answered change) {
+    Response change(PathwayId pathway, String route, Object body, Answered change) {
         return enter(pathway, route, body, new Entrance(_ -> true, (act, law, _) -> change.write(act, law)));
     }
 
@@ -109,6 +109,12 @@ public class CaseDoor {
                 route,
                 body,
                 new Entrance(CaseDoor::speaksForThem, (act, law, _) -> new Noted(change.write(act, law))));
+    }
+
+    /** As {@link #noteInTheirName}, with an answer of its own. */
+    public Response changeInTheirName(PathwayId pathway, String route, Object body, Answered change) {
+        return enter(
+                pathway, route, body, new Entrance(CaseDoor::speaksForThem, (act, law, _) -> change.write(act, law)));
     }
 
     /** A first responder passes on what an adult said to them (duty to notify: Modern Slavery Act 2015 s.52). */
