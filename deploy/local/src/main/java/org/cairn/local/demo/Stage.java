@@ -15,6 +15,8 @@ import org.cairn.local.api.Answer;
 /** Where a scenario is played: who acts, who tells, and what every agency can do and see. */
 record Stage(Cast cast, Narrator narrator) {
 
+    private static final Duration MOMENT = Duration.ofMillis(1_600);
+
     private static final Map<String, Object> WOMAN = Map.of(
             "alias",
             "Mira",
@@ -53,9 +55,10 @@ record Stage(Cast cast, Narrator narrator) {
         return cast.time().today();
     }
 
-    /** Lets that much time pass for all services at once. */
-    void forward(Duration amount) {
+    /** Lets that much time pass for all services at once; they need a moment to agree again on who may read what. */
+    void forward(Duration amount) throws InterruptedException {
         cast.time().forward(amount);
+        Thread.sleep(MOMENT);
     }
 
     /** A woman of 28 and what she told; {@code other} replaces or adds fields of the body. */
