@@ -27,11 +27,12 @@ final class Changes {
         begun.add(grant);
     }
 
-    /** Writes them; returns the position from which they hold. */
+    /**
+     * Writes them, what begins before what ends: an agency that goes on having a part is without any grant at no position, not
+     * even for a service that hears of one after the other. Returns the position from which they hold.
+     */
     long write(AccessDesk access, Act act) {
-        if (!ended.isEmpty()) {
-            access.revoke(pathway, ended, act);
-        }
-        return access.grant(pathway, begun, act);
+        var begins = access.grant(pathway, begun, act);
+        return ended.isEmpty() ? begins : Math.max(begins, access.revoke(pathway, ended, act));
     }
 }

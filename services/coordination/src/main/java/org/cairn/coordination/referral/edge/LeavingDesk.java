@@ -9,9 +9,7 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.Outcome;
 import org.cairn.coordination.access.edge.AccessDesk;
-import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral;
 
 /** Ends the referral of a house that a person has left for another; its grants end in the same transaction. */
@@ -43,10 +41,9 @@ public class LeavingDesk {
         if (!(course.held(row.referral()) instanceof Referral.Taken taken)) {
             return;
         }
-        transferBy(row, taken.recipient()).ifPresent(next -> notes.passOnParts(row.referral(), next.referral()));
+        var next = transferBy(row, taken.recipient()).map(ReferralView.Row::referral);
         var changes = new Changes(row.pathway());
-        var done = new Command.Complete(taken.recipient(), Outcome.PROVIDED, 0, act.at());
-        course.step(row, done, changes, act);
+        course.leave(row, next.orElse(null), changes, act);
         changes.write(access, act);
     }
 

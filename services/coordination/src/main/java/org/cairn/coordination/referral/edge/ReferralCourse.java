@@ -172,15 +172,28 @@ public class ReferralCourse {
         return left.stream().sorted(Comparator.comparing(GrantId::value)).toList();
     }
 
+    /**
+     * The service that an agency had taken on ends there; what is over already, because the person's move was heard of
+     * first, stays as it is.
+     *
+     * @param next the transfer with which its parts go on; null when there is none
+     */
+    void leave(ReferralView.Row earlier, ReferralId next, Changes changes, Act act) {
+        if (held(earlier.referral()) instanceof Referral.Taken taken) {
+            if (next != null) {
+                notes.passOnParts(earlier.referral(), next);
+            }
+            step(earlier, new Command.Complete(taken.recipient(), Outcome.PROVIDED, 0, act.at()), changes, act);
+        }
+    }
+
     /** What ends early takes its parts along; a transfer that begins takes the sender's own place. */
     private void takeAlong(ReferralView.Row row, Written<Referral, ReferralEvent> written, Changes changes, Act act) {
         var begun = written.before() instanceof Referral.Accepted && written.state() instanceof Referral.InProgress;
         if (begun && row.kind() == Kind.TRANSFER) {
-            for (var earlier : referrals.takenBy(row.pathway(), row.requester(), row.service())) {
-                notes.passOnParts(earlier.referral(), row.referral());
-                var done = new Command.Complete(row.requester(), Outcome.PROVIDED, 0, act.at());
-                step(earlier, done, changes, act);
-            }
+            referrals
+                    .takenBy(row.pathway(), row.requester(), row.service())
+                    .forEach(earlier -> leave(earlier, row.referral(), changes, act));
         }
         if (written.before() instanceof Referral.Taken && ENDS_ITS_PARTS.contains(Referral.stateOf(written.state()))) {
             var whole = new Command.Cancel(Act.PLATFORM, CancelReason.WHOLE_CANCELLED, act.at());

@@ -52,6 +52,17 @@ class ReferralDeskIT {
     }
 
     @Test
+    void who_goes_on_having_a_part_is_given_the_new_one_before_the_old_one_ends() {
+        var referral = house.send(List.of(NORTH), List.of());
+        house.accept(referral, NORTH);
+        assertThat(house.container.database().count("""
+                        select count(*) from outbox where type like '%.access.revoked.%' and seq <
+                            (select max(seq) from outbox where type like '%.access.granted.%')""")).isZero();
+        assertThat(house.container.database().count("""
+                        select count(*) from outbox where type like '%.access.revoked.%'""")).isEqualTo(1);
+    }
+
+    @Test
     void the_police_are_asked_with_consent_for_their_own_purpose_and_nobody_else_for_them() {
         var police = new AgencyId("city-police");
         house.enter(police, Role.POLICE);

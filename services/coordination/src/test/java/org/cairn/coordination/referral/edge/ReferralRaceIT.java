@@ -16,6 +16,8 @@ import org.cairn.chassis.deadline.Deadline;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Refused;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.ReferralEvent.Kind;
+import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral;
 import org.cairn.coordination.referral.Referral.State;
 import org.cairn.coordination.referral.Refusal;
@@ -83,6 +85,28 @@ class ReferralRaceIT {
                 .join();
         assertThat(house.grants(SOUTH)).isZero();
         assertThat(house.grants(EAST)).isEqualTo(1);
+    }
+
+    @Test
+    void a_transfer_begins_though_the_house_that_is_left_is_ended_in_that_very_moment() {
+        var left = house.send(List.of(NORTH), List.of());
+        house.accept(left, NORTH);
+        var transfer = house.send(NORTH, house.letter(Kind.TRANSFER, null, List.of(SOUTH), List.of()));
+        house.accept(transfer, SOUTH);
+        var atWork = new CountDownLatch(1);
+        var leaving = run(() -> house.container.inTransaction(() -> {
+            house.container.get(LeavingDesk.class).leave(house.pathway, left, act(NORTH, TWO));
+            atWork.countDown();
+            untilSomebodyWaits();
+        }));
+        var start = run(() -> {
+            await(atWork);
+            house.take(transfer, SOUTH, new Command.Start(SOUTH, TWO));
+        });
+        leaving.orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(refusalOf(start)).isNull();
+        assertThat(house.state(transfer)).isEqualTo(State.IN_PROGRESS);
+        assertThat(house.state(left)).isEqualTo(State.COMPLETED);
     }
 
     @Test
