@@ -148,16 +148,14 @@ record SealedHelp(Cast cast, String canary) {
     /** Somebody met in an operation, a list that was asked for, and somebody who came with a file. */
     private void inOperation() {
         var lead = "/operations/" + KnownIds.operation(cast);
+        var theirs = operationThatNames(cast.ngo());
         cast.coordinator()
                 .post("coordination", lead + "/lists", with(Map.of("purpose", "ASSISTANCE"), "reason"))
                 .expect(201);
         var met =
                 Map.of("age", "ADULT", "acceptsHelp", true, "alias", canary + "-met", "safeContact", canary + "-there");
         cast.ngo()
-                .post(
-                        "coordination",
-                        operationOf(cast.ngo()) + "/batches",
-                        Map.of("batchId", "first", "people", List.of(met)))
+                .post("coordination", theirs + "/batches", Map.of("batchId", "first", "people", List.of(met)))
                 .expect(200);
         var file = Map.of(
                 "jurisdiction", "uk-nrm",
@@ -168,9 +166,15 @@ record SealedHelp(Cast cast, String canary) {
         cast.ngo().post("coordination", "/case-files", file).expect(201);
     }
 
-    private static String operationOf(Agency agency) {
-        var operations = agency.get("coordination", "/operations").expect(200).path("items");
-        return "/operations/" + operations.path(0).path("operationId").asText();
+    /** That operation as the agency knows it; of others that are live it is told as well, but takes no part in them. */
+    private static String operationThatNames(Agency agency) {
+        for (var operation :
+                agency.get("coordination", "/operations").expect(200).path("items")) {
+            if (operation.path("agencies").toString().contains("\"" + agency.id() + "\"")) {
+                return "/operations/" + operation.path("operationId").asText();
+            }
+        }
+        throw new AssertionError("no operation names " + agency);
     }
 
     /** The document with the marked word in one field more. */

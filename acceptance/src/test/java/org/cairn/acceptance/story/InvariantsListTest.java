@@ -30,11 +30,15 @@ class InvariantsListTest {
         var rows = ROW.matcher(text);
         while (rows.find()) {
             numbers.add(Integer.valueOf(rows.group(1)));
-            var names = NAME.matcher(rows.group(2)).results().map(name -> name.group(1)).toList();
+            var names = NAME.matcher(rows.group(2))
+                    .results()
+                    .map(name -> name.group(1))
+                    .toList();
             assertThat(names).as("tests of invariant " + rows.group(1)).isNotEmpty();
             named.addAll(names);
         }
-        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(numbers)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
         assertThat(tests()).containsAll(named);
     }
 
