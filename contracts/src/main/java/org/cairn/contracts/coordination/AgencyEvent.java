@@ -71,7 +71,7 @@ public sealed interface AgencyEvent extends Event {
     /** One service of an agency (terms of the Human Services Data Specification 3.0); its place is never told, only its service areas. */
     record ServiceOffer(
             @In(Category.STATUS) String name,
-            @In(Category.STATUS) ReferralEvent.ServiceType service,
+            @In(Category.STATUS) ServiceType service,
             @In(Category.STATUS) OfferStatus status,
             @In(Category.STATUS) String eligibilityDescription,
             @In(Category.STATUS) Integer minimumAge,

@@ -191,76 +191,11 @@ public sealed interface ReferralEvent extends Event {
             @In(Category.STATUS) CancelReason reason,
             @In(Category.STATUS) Instant at) implements ReferralEvent {}
 
-    /** What is asked for. */
-    enum ServiceType {
-        SHELTER,
-        LEGAL_AID,
-        HEALTH,
-        MHPSS,
-        FAMILY_TRACING,
-        EDUCATION,
-        LIVELIHOOD,
-        CASH,
-        INTERPRETATION,
-        IDENTIFICATION,
-        IMMIGRATION_STATUS,
-        RETURN,
-        CRIMINAL_PROCEEDINGS,
-        WITNESS_PROTECTION,
-        FOREIGN_WELFARE_CHECK
-    }
-
-    /** Why an addressee said no. */
-    enum RejectionReason {
-        NO_CAPACITY,
-        OUT_OF_SCOPE,
-        SAFETY_CONCERN,
-        CONFLICT_OF_INTEREST,
-        INCOMPLETE,
-        OTHER
-    }
-
-    /** Why it ended early. */
-    enum CancelReason {
-        BY_REQUESTER,
-        BY_RECIPIENT,
-        CONSENT_WITHDRAWN,
-        EXPIRED,
-        CONSENT_ENDED,
-        WHOLE_CANCELLED,
-        PATHWAY_CLOSED,
-        AGENCY_LEFT
-    }
-
     /** Whether the person stays the sender's to help, moves to the recipient, or a part of a taken referral is passed on. */
     enum Kind {
         REFERRAL,
         TRANSFER,
         SUBREFERRAL
-    }
-
-    /** Why a service waits. */
-    enum PauseReason {
-        WAITING_FOR_PERSON,
-        WAITING_FOR_INFORMATION,
-        NO_CAPACITY,
-        SAFETY_CONCERN,
-        OTHER
-    }
-
-    /** Why a service could not be given. */
-    enum FailureReason {
-        PERSON_NOT_REACHED,
-        SERVICE_UNAVAILABLE,
-        SAFETY_CONCERN,
-        OTHER
-    }
-
-    /** What became of a dead end. */
-    enum Settlement {
-        REFERRED_ANEW,
-        OTHER_HELP_FOUND,
-        NO_LONGER_NEEDED
     }
 
     /** How a service ended (Primero outcomes). */
@@ -270,11 +205,4 @@ public sealed interface ReferralEvent extends Event {
         DECLINED_BY_PERSON,
         UNAVAILABLE
     }
-
-    /** What an addressee may know before it says yes: enough to judge fit, too little to name anybody. */
-    record MinimumSet(
-            @In(Category.IDENTITY) PathwayEvent.AgeStatus age,
-            @In(Category.IDENTITY) PersonRecord.Sex sex,
-            @In(Category.IDENTITY) List<String> languages,
-            @In(Category.NEEDS) boolean specialNeeds) {}
 }

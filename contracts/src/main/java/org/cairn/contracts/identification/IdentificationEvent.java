@@ -201,81 +201,9 @@ public sealed interface IdentificationEvent extends Event {
             @In(Category.STATUS) Instant dueAt,
             @In(Category.STATUS) Instant at) implements IdentificationEvent {}
 
-    /** The list of signs that was used. */
-    enum Instrument {
-        ILO_FORCED_LABOUR,
-        ILO_DELPHI_ADULT_LABOUR,
-        ILO_DELPHI_ADULT_SEXUAL,
-        ILO_DELPHI_CHILD_LABOUR,
-        ILO_DELPHI_CHILD_SEXUAL,
-        UNODC
-    }
-
-    /** What cannot wait. */
-    enum UrgentNeed {
-        SHELTER,
-        MEDICAL,
-        SAFETY,
-        INTERPRETER,
-        LEGAL_AID,
-        FOOD,
-        CHILD_CARE
-    }
-
-    /** What was found of the age. */
-    enum AgeFinding {
-        ADULT,
-        CHILD
-    }
-
-    /** Who asked to look again. */
-    enum Requester {
-        PERSON,
-        FIRST_RESPONDER,
-        SUPPORT_PROVIDER,
-        LEGAL_REPRESENTATIVE,
-        GUARDIAN
-    }
-
-    /** What looking again led to. */
-    enum Reconsidered {
-        RG_POSITIVE,
-        IDENTIFIED,
-        UPHELD
-    }
-
-    /** What a court did with the decision. */
-    enum ReviewOutcome {
-        SENT_BACK,
-        STANDS
-    }
-
-    /** What became of an appeal. */
-    enum AppealOutcome {
-        ALLOWED,
-        DISMISSED
-    }
-
-    /** To whom papers go. */
-    enum ServedOn {
-        PERSON,
-        GUARDIAN
-    }
-
     /** The answer to the question of grounds. */
     enum Outcome {
         POSITIVE,
         NEGATIVE
     }
-
-    /**
-     * What the Home Office publishes of a referral into the National Referral Mechanism, in its own words.
-     *
-     * @param age the age group at the time of exploitation
-     */
-    record Labels(
-            @In(Category.EXPLOITATION) String exploitation,
-            @In(Category.EXPLOITATION) String age,
-            @In(Category.IDENTITY) String gender,
-            @In(Category.IDENTITY) String nationality) {}
 }

@@ -15,15 +15,21 @@ import org.cairn.contracts.LegalBasis;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.AgencyKind;
+import org.cairn.contracts.coordination.CancelReason;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.FailureReason;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.PathwayEvent.EntryChannel;
+import org.cairn.contracts.coordination.PauseReason;
 import org.cairn.contracts.coordination.PersonEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.identification.IdentificationEvent;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
-import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
+import org.cairn.contracts.coordination.RejectionReason;
+import org.cairn.contracts.coordination.ServiceType;
+import org.cairn.contracts.coordination.Settlement;
+import org.cairn.contracts.identification.Instrument;
+import org.cairn.contracts.identification.Requester;
+import org.cairn.contracts.identification.UrgentNeed;
 import org.cairn.contracts.shelter.PlacementEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,9 +50,9 @@ class CodeListsTest {
                 Arguments.of("legal-bases", names(LegalBasis.values())),
                 Arguments.of("intake-steps", names(PlacementEvent.IntakeStep.values())),
                 Arguments.of("discharge-reasons", names(PlacementEvent.DischargeReason.values())),
-                Arguments.of("referral-services", names(ReferralEvent.ServiceType.values())),
-                Arguments.of("referral-rejection-reasons", names(ReferralEvent.RejectionReason.values())),
-                Arguments.of("referral-cancel-reasons", names(ReferralEvent.CancelReason.values())),
+                Arguments.of("referral-services", names(ServiceType.values())),
+                Arguments.of("referral-rejection-reasons", names(RejectionReason.values())),
+                Arguments.of("referral-cancel-reasons", names(CancelReason.values())),
                 Arguments.of("pathway-closure-reasons", names(PathwayEvent.ClosureReason.values())),
                 Arguments.of("record-correction-reasons", names(PersonEvent.CorrectionReason.values())),
                 Arguments.of("consent-invalid-reasons", names(ConsentEvent.InvalidReason.values())),
@@ -57,11 +63,11 @@ class CodeListsTest {
                 Arguments.of("transfer-bases", names(PlacementEvent.TransferBasis.values())),
                 Arguments.of("risk-levels", names(PlacementEvent.RiskLevel.values())),
                 Arguments.of("wait-ends", names(PlacementEvent.WaitEnd.values())),
-                Arguments.of("reconsideration-requesters", names(IdentificationEvent.Requester.values())),
+                Arguments.of("reconsideration-requesters", names(Requester.values())),
                 Arguments.of("referral-kinds", names(ReferralEvent.Kind.values())),
-                Arguments.of("referral-pause-reasons", names(ReferralEvent.PauseReason.values())),
-                Arguments.of("referral-failure-reasons", names(ReferralEvent.FailureReason.values())),
-                Arguments.of("dead-end-settlements", names(ReferralEvent.Settlement.values())),
+                Arguments.of("referral-pause-reasons", names(PauseReason.values())),
+                Arguments.of("referral-failure-reasons", names(FailureReason.values())),
+                Arguments.of("dead-end-settlements", names(Settlement.values())),
                 Arguments.of("referral-outcomes", names(ReferralEvent.Outcome.values())),
                 Arguments.of(
                         "capacity-status",

@@ -21,7 +21,7 @@ import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.shelter.capacity.edge.CapacityDesk;
 import org.cairn.shelter.capacity.edge.CapacityDesk.House;
 import org.cairn.shelter.placement.edge.PlacementConsumer;

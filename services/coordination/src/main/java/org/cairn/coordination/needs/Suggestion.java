@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cairn.contracts.coordination.NeedsEvent.Element;
 import org.cairn.contracts.coordination.NeedsEvent.Rating;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 
 /**
  * A kind of service that could be thought of, and the elements that make it so. It ranks nobody and refuses nobody: the list

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.cairn.chassis.Decision;
+import org.cairn.contracts.coordination.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent.Requested;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.referral.Addressees.Answer;
 import org.cairn.coordination.referral.Referral.Open;
 

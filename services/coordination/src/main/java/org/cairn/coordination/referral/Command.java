@@ -6,14 +6,14 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.CapacityStatus;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.Priority;
+import org.cairn.contracts.coordination.CancelReason;
+import org.cairn.contracts.coordination.FailureReason;
+import org.cairn.contracts.coordination.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
-import org.cairn.contracts.coordination.ReferralEvent.FailureReason;
 import org.cairn.contracts.coordination.ReferralEvent.Outcome;
-import org.cairn.contracts.coordination.ReferralEvent.PauseReason;
-import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
 import org.cairn.contracts.coordination.ReferralEvent.Requested;
-import org.cairn.contracts.coordination.ReferralEvent.Settlement;
+import org.cairn.contracts.coordination.RejectionReason;
+import org.cairn.contracts.coordination.Settlement;
 
 /** What somebody asks of a referral; it may be refused. Pure. */
 public sealed interface Command {

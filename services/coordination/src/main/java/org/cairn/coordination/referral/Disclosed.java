@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.In;
+import org.cairn.contracts.coordination.MinimumSet;
 import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
 import org.cairn.contracts.coordination.PersonRecord;
-import org.cairn.contracts.coordination.ReferralEvent.MinimumSet;
 
 /** What of a person's record goes into a referral: the fields asked for and nothing beside them. Pure. */
 public final class Disclosed {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Priority;
+import org.cairn.contracts.coordination.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent.Requested;
 
 /** A request that an agency, or the first of several, take on a service for a person (FHIR Task states). Pure. */

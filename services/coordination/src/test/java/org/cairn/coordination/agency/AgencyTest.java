@@ -18,7 +18,7 @@ import org.cairn.contracts.coordination.AgencyEvent.StaffLeft;
 import org.cairn.contracts.coordination.AgencyEvent.Suspended;
 import org.cairn.contracts.coordination.AgencyEvent.SuspensionReason;
 import org.cairn.contracts.coordination.AgencyKind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.agency.Agency.Command;
 import org.cairn.coordination.agency.Agency.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -19,7 +19,7 @@ import org.cairn.contracts.coordination.NeedsEvent;
 import org.cairn.contracts.coordination.NeedsEvent.Element;
 import org.cairn.contracts.coordination.NeedsEvent.Occasion;
 import org.cairn.contracts.coordination.NeedsEvent.Rating;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.needs.NeedsProfile.Command;
 import org.cairn.coordination.needs.Review.Rater;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.cairn.chassis.Scenario;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.coordination.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.Settlement;
+import org.cairn.contracts.coordination.ServiceType;
+import org.cairn.contracts.coordination.Settlement;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -95,12 +96,12 @@ class ReferralOnwardTest {
         referral.given(inTurn).when(yes(SOUTH)).refused(NOT_ADDRESSED_TO_YOU);
         referral.given(inTurn, northIsLate, southIsAsked)
                 .when(yes(SOUTH))
-                .then(new ReferralEvent.Accepted(SOUTH, ReferralEvent.ServiceType.SHELTER, BED, THIRD_DAY, THIRD_DAY));
+                .then(new ReferralEvent.Accepted(SOUTH, ServiceType.SHELTER, BED, THIRD_DAY, THIRD_DAY));
     }
 
     @Test
     void a_clock_that_rings_early_or_after_the_yes_changes_nothing() {
-        var taken = new ReferralEvent.Accepted(NORTH, ReferralEvent.ServiceType.SHELTER, BED, LATER, LATER);
+        var taken = new ReferralEvent.Accepted(NORTH, ServiceType.SHELTER, BED, LATER, LATER);
         referral.given(directed).when(new Command.Lapse(NOBODY, LATER)).then();
         referral.given(directed, taken)
                 .when(new Command.Lapse(NOBODY, THIRD_DAY))

@@ -17,13 +17,13 @@ import net.jqwik.api.Provide;
 import org.cairn.chassis.Decision;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.CancelReason;
+import org.cairn.contracts.coordination.FailureReason;
+import org.cairn.contracts.coordination.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
-import org.cairn.contracts.coordination.ReferralEvent.FailureReason;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
 import org.cairn.contracts.coordination.ReferralEvent.Outcome;
-import org.cairn.contracts.coordination.ReferralEvent.PauseReason;
-import org.cairn.contracts.coordination.ReferralEvent.Settlement;
+import org.cairn.contracts.coordination.Settlement;
 import org.cairn.coordination.access.Granting;
 
 class ReferralPropertiesTest {

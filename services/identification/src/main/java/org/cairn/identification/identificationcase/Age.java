@@ -1,6 +1,6 @@
 package org.cairn.identification.identificationcase;
 
-import org.cairn.contracts.identification.IdentificationEvent.AgeFinding;
+import org.cairn.contracts.identification.AgeFinding;
 
 /** What is known of a person's age; a doubt counts as childhood until it is determined (CETS 197 Art. 10(3); Modern Slavery Act 2015 s.51). */
 public enum Age {

@@ -9,8 +9,8 @@ import org.cairn.contracts.identification.IdentificationEvent.ConclusiveGroundsD
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
 import org.cairn.contracts.identification.IdentificationEvent.ReasonableGroundsDecided;
 import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationDecided;
-import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
 import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
+import org.cairn.contracts.identification.Reconsidered;
 
 /** The authority's answer to the first question, and the recovery period that a positive one starts. */
 public record Answer(Outcome outcome, LocalDate decidedOn, String reasons, Recovery recovery) {

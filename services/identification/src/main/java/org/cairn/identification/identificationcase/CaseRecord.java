@@ -12,7 +12,7 @@ import org.cairn.contracts.Envelope;
 import org.cairn.contracts.EventType;
 import org.cairn.contracts.In;
 import org.cairn.contracts.identification.IdentificationEvent;
-import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
+import org.cairn.contracts.identification.UrgentNeed;
 
 /**
  * All that a case holds, told by its facts for reading; each component leaves only as its category allows.

@@ -14,9 +14,9 @@ import org.cairn.contracts.identification.IdentificationEvent.DeadlineApproachin
 import org.cairn.contracts.identification.IdentificationEvent.DeadlineMissed;
 import org.cairn.contracts.identification.IdentificationEvent.FormalDeclined;
 import org.cairn.contracts.identification.IdentificationEvent.IndicatorsRecorded;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
 import org.cairn.contracts.identification.IdentificationEvent.VictimPresumed;
 import org.cairn.contracts.identification.IdentificationEvent.Withdrawn;
+import org.cairn.contracts.identification.Instrument;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 
 /** The rules up to the question that is put to the authority, and of the person's own will. */

@@ -14,9 +14,9 @@ import org.cairn.contracts.identification.IdentificationEvent.JudicialReviewDeci
 import org.cairn.contracts.identification.IdentificationEvent.JudicialReviewOpened;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
 import org.cairn.contracts.identification.IdentificationEvent.PapersServed;
-import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
-import org.cairn.contracts.identification.IdentificationEvent.Requester;
-import org.cairn.contracts.identification.IdentificationEvent.ServedOn;
+import org.cairn.contracts.identification.Reconsidered;
+import org.cairn.contracts.identification.Requester;
+import org.cairn.contracts.identification.ServedOn;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 
 /** The rules of the authority's decisions and of what may be done against them. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.cairn.chassis.Decision;
 import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.identification.AgeFinding;
 import org.cairn.contracts.identification.IdentificationEvent;
-import org.cairn.contracts.identification.IdentificationEvent.AgeFinding;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
-import org.cairn.contracts.identification.IdentificationEvent.ReviewOutcome;
-import org.cairn.contracts.identification.IdentificationEvent.ServedOn;
-import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
+import org.cairn.contracts.identification.Instrument;
+import org.cairn.contracts.identification.ReviewOutcome;
+import org.cairn.contracts.identification.ServedOn;
+import org.cairn.contracts.identification.UrgentNeed;
 
 /**
  * The question whether a person is a victim of trafficking, from the first signs to the last decision (CETS 197 Art. 10). Pure.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationRequested;
-import org.cairn.contracts.identification.IdentificationEvent.Requester;
+import org.cairn.contracts.identification.Requester;
 
 /**
  * A request to look at a negative decision again.

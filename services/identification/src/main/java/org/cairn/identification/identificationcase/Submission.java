@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.LegalBasis;
-import org.cairn.contracts.identification.IdentificationEvent.Labels;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
+import org.cairn.contracts.identification.Labels;
 
 /**
  * What a first responder tells the authority.

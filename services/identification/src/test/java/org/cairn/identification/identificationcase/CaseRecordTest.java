@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.identification.IdentificationEvent.IndicatorsRecorded;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
+import org.cairn.contracts.identification.Instrument;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,7 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
 import org.cairn.contracts.identification.IdentificationEvent.PapersServed;
-import org.cairn.contracts.identification.IdentificationEvent.ServedOn;
+import org.cairn.contracts.identification.ServedOn;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 import org.cairn.identification.identificationcase.IdentificationCase.Command.DecideConclusiveGrounds;
 import org.cairn.identification.identificationcase.IdentificationCase.Command.DecideReasonableGrounds;

@@ -5,24 +5,24 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.LegalBasis;
+import org.cairn.contracts.identification.AgeFinding;
 import org.cairn.contracts.identification.IdentificationEvent.AgeDetermined;
-import org.cairn.contracts.identification.IdentificationEvent.AgeFinding;
 import org.cairn.contracts.identification.IdentificationEvent.AgePresumedChild;
 import org.cairn.contracts.identification.IdentificationEvent.ConclusiveGroundsDecided;
 import org.cairn.contracts.identification.IdentificationEvent.FormalDeclined;
 import org.cairn.contracts.identification.IdentificationEvent.JudicialReviewOpened;
-import org.cairn.contracts.identification.IdentificationEvent.Labels;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
 import org.cairn.contracts.identification.IdentificationEvent.ReasonableGroundsDecided;
 import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationDecided;
 import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationRequested;
-import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
 import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
-import org.cairn.contracts.identification.IdentificationEvent.Requester;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
-import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
 import org.cairn.contracts.identification.IdentificationEvent.VictimPresumed;
 import org.cairn.contracts.identification.IdentificationEvent.Withdrawn;
+import org.cairn.contracts.identification.Labels;
+import org.cairn.contracts.identification.Reconsidered;
+import org.cairn.contracts.identification.Requester;
+import org.cairn.contracts.identification.UrgentNeed;
 
 /** The facts that the scenarios begin with. */
 final class Given {

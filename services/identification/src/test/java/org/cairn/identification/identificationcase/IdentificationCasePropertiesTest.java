@@ -21,9 +21,9 @@ import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
 import org.cairn.contracts.identification.IdentificationEvent.ReasonableGroundsDecided;
 import org.cairn.contracts.identification.IdentificationEvent.ReconsiderationDecided;
-import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
 import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
 import org.cairn.contracts.identification.IdentificationEvent.Submitted;
+import org.cairn.contracts.identification.Reconsidered;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 import org.cairn.identification.identificationcase.IdentificationCase.State;
 

@@ -11,13 +11,13 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.cairn.contracts.identification.IdentificationEvent.AgeFinding;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
+import org.cairn.contracts.identification.AgeFinding;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
-import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
-import org.cairn.contracts.identification.IdentificationEvent.Requester;
-import org.cairn.contracts.identification.IdentificationEvent.ReviewOutcome;
-import org.cairn.contracts.identification.IdentificationEvent.ServedOn;
+import org.cairn.contracts.identification.Instrument;
+import org.cairn.contracts.identification.Reconsidered;
+import org.cairn.contracts.identification.Requester;
+import org.cairn.contracts.identification.ReviewOutcome;
+import org.cairn.contracts.identification.ServedOn;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 
 /** Whatever may be asked of a case, in any order. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 
 /** Who has a part in one referral, and from which of its events to which: who asked, who was asked in turn, who took it on. */
 final class Asked {

@@ -15,7 +15,7 @@ import org.cairn.contracts.coordination.ReferralEvent.DeadEnded;
 import org.cairn.contracts.coordination.ReferralEvent.EnteredInError;
 import org.cairn.contracts.coordination.ReferralEvent.Failed;
 import org.cairn.contracts.coordination.ReferralEvent.PutOnHold;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 
 /** One referral from the asking to its end, as the facts tell it; the moving in follows in {@link AdmissionCourse}. */
 record ReferralCourse(UUID id, ReferralEvent.Requested asked, List<Entry> own, List<Entry> facts) {

@@ -29,6 +29,7 @@ import static org.cairn.timeline.pathway.Told.hour;
 import java.util.List;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.coordination.ConsentEvent;
+import org.cairn.contracts.coordination.FailureReason;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
@@ -88,8 +89,7 @@ class FullProgressTest {
     @Test
     void a_referral_that_failed_or_was_sent_in_error_expects_nobody_to_move_in() {
         var failed = Told.story().opened().referred(1, NORTH).accepted(2, NORTH);
-        failed.then(
-                onReferral(NORTH, new ReferralEvent.Failed(ReferralEvent.FailureReason.PERSON_NOT_REACHED, hour(3))));
+        failed.then(onReferral(NORTH, new ReferralEvent.Failed(FailureReason.PERSON_NOT_REACHED, hour(3))));
         assertThat(at(50, failed).late()).isEmpty();
         var wrong = Told.story().opened().referred(1, NORTH);
         wrong.then(onReferral(NGO, new ReferralEvent.EnteredInError(hour(2))));

@@ -18,7 +18,10 @@ import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
+import org.cairn.contracts.coordination.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.coordination.ServiceType;
+import org.cairn.contracts.coordination.Settlement;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.shelter.PlacementEvent;
 
@@ -92,7 +95,7 @@ final class Happening {
                         null,
                         List.of(lawyer),
                         List.of(),
-                        ReferralEvent.ServiceType.LEGAL_AID,
+                        ServiceType.LEGAL_AID,
                         Priority.NORMAL,
                         Purpose.LEGAL_REPRESENTATION,
                         "Kent",
@@ -133,12 +136,11 @@ final class Happening {
     }
 
     static Consumer<Told> settled(int hours) {
-        return onReferral(
-                COORDINATOR, new ReferralEvent.DeadEndSettled(ReferralEvent.Settlement.OTHER_HELP_FOUND, hour(hours)));
+        return onReferral(COORDINATOR, new ReferralEvent.DeadEndSettled(Settlement.OTHER_HELP_FOUND, hour(hours)));
     }
 
     static Consumer<Told> onHold(int hours, AgencyId by) {
-        return onReferral(by, new ReferralEvent.PutOnHold(ReferralEvent.PauseReason.WAITING_FOR_PERSON, hour(hours)));
+        return onReferral(by, new ReferralEvent.PutOnHold(PauseReason.WAITING_FOR_PERSON, hour(hours)));
     }
 
     static Consumer<Told> waitlisted(int hours, AgencyId house) {
@@ -169,7 +171,7 @@ final class Happening {
                         null,
                         List.of(to),
                         List.of(),
-                        ReferralEvent.ServiceType.SHELTER,
+                        ServiceType.SHELTER,
                         Priority.EMERGENCY,
                         Purpose.ASSISTANCE,
                         "Highland",
@@ -190,7 +192,7 @@ final class Happening {
             story.add(
                     "coordination/referral/" + MOVE,
                     by,
-                    new ReferralEvent.Accepted(by, ReferralEvent.ServiceType.SHELTER, null, null, hour(hours)));
+                    new ReferralEvent.Accepted(by, ServiceType.SHELTER, null, null, hour(hours)));
             story.add(
                     "shelter/placement/" + MOVE,
                     Act.PLATFORM,

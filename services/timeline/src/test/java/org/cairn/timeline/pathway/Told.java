@@ -27,9 +27,12 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.CancelReason;
 import org.cairn.contracts.coordination.ConsentEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.coordination.RejectionReason;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.contracts.identification.IdentificationEvent;
 import org.cairn.contracts.shelter.PlacementEvent;
 
@@ -142,7 +145,7 @@ public final class Told {
                 null,
                 Arrays.asList(candidates),
                 List.of(),
-                ReferralEvent.ServiceType.SHELTER,
+                ServiceType.SHELTER,
                 Priority.EMERGENCY,
                 Purpose.ASSISTANCE,
                 "Kent",
@@ -161,7 +164,7 @@ public final class Told {
         return add(
                 referral(),
                 by,
-                new ReferralEvent.Accepted(by, ReferralEvent.ServiceType.SHELTER, null, hour(hours + 12), hour(hours)));
+                new ReferralEvent.Accepted(by, ServiceType.SHELTER, null, hour(hours + 12), hour(hours)));
     }
 
     public Told rejected(int hours, AgencyId by) {
@@ -169,11 +172,11 @@ public final class Told {
                 referral(),
                 by,
                 new ReferralEvent.Rejected(
-                        by, ReferralEvent.RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, null, hour(hours)));
+                        by, RejectionReason.NO_CAPACITY, CapacityStatus.NO_CAPACITY, null, hour(hours)));
     }
 
     public Told cancelled(int hours) {
-        return add(referral(), NGO, new ReferralEvent.Cancelled(ReferralEvent.CancelReason.BY_REQUESTER, hour(hours)));
+        return add(referral(), NGO, new ReferralEvent.Cancelled(CancelReason.BY_REQUESTER, hour(hours)));
     }
 
     String referral() {

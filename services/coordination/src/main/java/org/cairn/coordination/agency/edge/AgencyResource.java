@@ -22,7 +22,7 @@ import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.AgencyEvent;
 import org.cairn.contracts.coordination.AgencyEvent.SuspensionReason;
 import org.cairn.contracts.coordination.AgencyKind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.agency.Agency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

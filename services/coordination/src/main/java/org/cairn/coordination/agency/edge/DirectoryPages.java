@@ -13,7 +13,7 @@ import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.AgencyEvent.ServiceOffer;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 
 /** The directory as each reader may see it. */
 @ApplicationScoped

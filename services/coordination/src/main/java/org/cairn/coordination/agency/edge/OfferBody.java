@@ -9,7 +9,7 @@ import org.cairn.contracts.coordination.AgencyEvent.OfferStatus;
 import org.cairn.contracts.coordination.AgencyEvent.OffersListed;
 import org.cairn.contracts.coordination.AgencyEvent.OutOfHours;
 import org.cairn.contracts.coordination.AgencyEvent.ServiceOffer;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 
 /** One service as its agency describes it (Human Services Data Specification 3.0). */
 public record OfferBody(

@@ -11,7 +11,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.NeedsEvent.Element;
 import org.cairn.contracts.coordination.NeedsEvent.Occasion;
 import org.cairn.contracts.coordination.NeedsEvent.Rating;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.needs.Change;
 import org.cairn.coordination.needs.NeedsProfile;
 import org.cairn.coordination.needs.Review;

@@ -7,11 +7,11 @@ import org.cairn.contracts.CapacityStatus;
 import org.cairn.contracts.HoldId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
-import org.cairn.contracts.coordination.ReferralEvent.FailureReason;
+import org.cairn.contracts.coordination.FailureReason;
+import org.cairn.contracts.coordination.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent.Outcome;
-import org.cairn.contracts.coordination.ReferralEvent.PauseReason;
-import org.cairn.contracts.coordination.ReferralEvent.RejectionReason;
-import org.cairn.contracts.coordination.ReferralEvent.Settlement;
+import org.cairn.contracts.coordination.RejectionReason;
+import org.cairn.contracts.coordination.Settlement;
 
 /** What the parties of a referral send and are answered, a record a step. */
 public final class Bodies {

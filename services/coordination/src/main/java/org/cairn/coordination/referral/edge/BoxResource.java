@@ -20,7 +20,7 @@ import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.referral.Referral;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

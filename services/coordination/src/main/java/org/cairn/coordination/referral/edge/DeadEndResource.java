@@ -15,7 +15,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Shows a coordinator where nobody took a person on. */

@@ -10,7 +10,7 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.consent.edge.ConsentView;
 import org.cairn.coordination.referral.Referral;
 

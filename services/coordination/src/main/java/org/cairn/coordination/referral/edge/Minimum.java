@@ -3,9 +3,9 @@ package org.cairn.coordination.referral.edge;
 import java.util.List;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.In;
+import org.cairn.contracts.coordination.MinimumSet;
 import org.cairn.contracts.coordination.PathwayEvent.AgeStatus;
 import org.cairn.contracts.coordination.PersonRecord;
-import org.cairn.contracts.coordination.ReferralEvent.MinimumSet;
 
 /** The minimum set: that it was sent to this very agency, with consent or in an emergency, is what lets the agency read it. */
 public record Minimum(

@@ -9,7 +9,7 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.access.Granting;
 import org.cairn.coordination.agency.edge.AgencyView;
 

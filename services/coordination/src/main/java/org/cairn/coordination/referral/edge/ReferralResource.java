@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Fields;
 import org.cairn.contracts.ReferralId;
-import org.cairn.contracts.coordination.ReferralEvent.CancelReason;
+import org.cairn.contracts.coordination.CancelReason;
 import org.cairn.coordination.referral.Command;
 import org.cairn.coordination.referral.Referral.State;
 import org.cairn.coordination.referral.edge.Counter.Step;

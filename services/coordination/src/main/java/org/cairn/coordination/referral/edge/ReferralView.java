@@ -17,7 +17,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.referral.Referral;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;

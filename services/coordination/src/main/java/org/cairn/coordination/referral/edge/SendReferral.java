@@ -11,7 +11,7 @@ import org.cairn.contracts.Priority;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 
 /**
  * What a caseworker sends to refer a person.

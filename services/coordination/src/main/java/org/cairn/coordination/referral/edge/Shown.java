@@ -9,9 +9,9 @@ import org.cairn.contracts.In;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.PauseReason;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.PauseReason;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.referral.Addressees;
 import org.cairn.coordination.referral.Referral;
 

@@ -21,7 +21,7 @@ import org.cairn.contracts.coordination.AgencyEvent.OutOfHours;
 import org.cairn.contracts.coordination.AgencyEvent.ServiceOffer;
 import org.cairn.contracts.coordination.AgencyEvent.SuspensionReason;
 import org.cairn.contracts.coordination.AgencyKind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.access.Granting;
 import org.cairn.coordination.access.Offices;
 import org.cairn.coordination.access.edge.AccessDesk;

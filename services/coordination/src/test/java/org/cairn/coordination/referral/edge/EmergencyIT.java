@@ -20,7 +20,7 @@ import org.cairn.contracts.Priority;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.coordination.ConsentEvent.InvalidReason;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.coordination.consent.Consent;
 import org.cairn.coordination.consent.edge.ConsentDesk;
 import org.cairn.coordination.consent.edge.EndingDesk;

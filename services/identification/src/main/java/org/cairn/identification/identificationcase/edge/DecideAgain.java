@@ -2,7 +2,7 @@ package org.cairn.identification.identificationcase.edge;
 
 import java.time.LocalDate;
 import org.cairn.chassis.http.Fields;
-import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
+import org.cairn.contracts.identification.Reconsidered;
 
 /** What looking again led to, and why. */
 public record DecideAgain(Reconsidered outcome, LocalDate decidedOn, String reasons) {

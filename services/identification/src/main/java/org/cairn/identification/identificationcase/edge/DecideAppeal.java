@@ -1,7 +1,7 @@
 package org.cairn.identification.identificationcase.edge;
 
 import org.cairn.chassis.http.Fields;
-import org.cairn.contracts.identification.IdentificationEvent.AppealOutcome;
+import org.cairn.contracts.identification.AppealOutcome;
 
 /** What became of the appeal. */
 public record DecideAppeal(AppealOutcome outcome) {

@@ -1,7 +1,7 @@
 package org.cairn.identification.identificationcase.edge;
 
 import org.cairn.chassis.http.Fields;
-import org.cairn.contracts.identification.IdentificationEvent.ReviewOutcome;
+import org.cairn.contracts.identification.ReviewOutcome;
 
 /** What the court did. */
 public record DecideReview(ReviewOutcome outcome) {

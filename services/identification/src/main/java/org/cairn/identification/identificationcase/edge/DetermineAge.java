@@ -1,7 +1,7 @@
 package org.cairn.identification.identificationcase.edge;
 
 import org.cairn.chassis.http.Fields;
-import org.cairn.contracts.identification.IdentificationEvent.AgeFinding;
+import org.cairn.contracts.identification.AgeFinding;
 
 /** What was found of the age, and how. */
 public record DetermineAge(AgeFinding finding, String method) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.In;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
+import org.cairn.contracts.identification.Instrument;
 
 /** The lists of signs, with the dimension and the strength of each; they inform, they never decide. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
-import org.cairn.contracts.identification.IdentificationEvent.Labels;
+import org.cairn.contracts.identification.Labels;
 import org.cairn.identification.identificationcase.Answer;
 import org.cairn.identification.identificationcase.Submission;
 import org.cairn.identification.statistics.Tally;

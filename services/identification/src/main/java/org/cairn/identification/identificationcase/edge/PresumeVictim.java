@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.cairn.chassis.http.Fields;
-import org.cairn.contracts.identification.IdentificationEvent.UrgentNeed;
+import org.cairn.contracts.identification.UrgentNeed;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 
 /**

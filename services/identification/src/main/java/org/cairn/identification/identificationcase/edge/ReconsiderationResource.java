@@ -13,7 +13,7 @@ import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
-import org.cairn.contracts.identification.IdentificationEvent.Requester;
+import org.cairn.contracts.identification.Requester;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 import org.cairn.identification.identificationcase.Reconsideration;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.cairn.chassis.http.Fields;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
+import org.cairn.contracts.identification.Instrument;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 
 /** The signs that a caseworker looked for and saw; an empty list says that none was seen. */

@@ -1,7 +1,7 @@
 package org.cairn.identification.identificationcase.edge;
 
 import org.cairn.chassis.http.Fields;
-import org.cairn.contracts.identification.IdentificationEvent.ServedOn;
+import org.cairn.contracts.identification.ServedOn;
 
 /** On whom the decision's papers were served. */
 public record ServePapers(ServedOn on) {

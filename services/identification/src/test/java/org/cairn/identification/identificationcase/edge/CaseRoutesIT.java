@@ -25,7 +25,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
 import org.cairn.contracts.coordination.GuardianEvent;
-import org.cairn.contracts.identification.IdentificationEvent.Labels;
+import org.cairn.contracts.identification.Labels;
 import org.cairn.identification.identificationcase.IdentificationCase.Command;
 import org.cairn.identification.identificationcase.Submission;
 import org.cairn.identification.stage.Foundations;

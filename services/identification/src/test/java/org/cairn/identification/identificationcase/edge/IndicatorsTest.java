@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.cairn.chassis.http.Problem;
-import org.cairn.contracts.identification.IdentificationEvent.Instrument;
+import org.cairn.contracts.identification.Instrument;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.journal.Act;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.identification.IdentificationEvent.Outcome;
-import org.cairn.contracts.identification.IdentificationEvent.Reconsidered;
+import org.cairn.contracts.identification.Reconsidered;
 import org.cairn.identification.statistics.Tally;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

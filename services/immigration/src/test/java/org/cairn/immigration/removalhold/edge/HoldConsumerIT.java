@@ -23,7 +23,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.GuardianEvent;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
-import org.cairn.contracts.identification.IdentificationEvent.Labels;
+import org.cairn.contracts.identification.Labels;
 import org.cairn.contracts.immigration.HoldEvent.HoldReason;
 import org.cairn.immigration.pathway.edge.GuardianConsumer;
 import org.cairn.immigration.pathway.edge.Pathways;

@@ -7,7 +7,7 @@ import org.cairn.chassis.inbox.InboxConsumer;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 import org.cairn.shelter.waitlist.edge.AskingConsumer;
 
 /**

@@ -9,7 +9,7 @@ import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.Event;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.coordination.ReferralEvent;
-import org.cairn.contracts.coordination.ReferralEvent.ServiceType;
+import org.cairn.contracts.coordination.ServiceType;
 
 /** Hears which referrals ask for a place, whom they ask and when that is over; who waited on one that is over waits no longer. */
 @ApplicationScoped

@@ -11,7 +11,9 @@ import org.cairn.contracts.HoldId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.PlacementId;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent;
+import org.cairn.contracts.coordination.RejectionReason;
 import org.cairn.contracts.identification.IdentificationEvent.ReflectionStarted;
 import org.cairn.contracts.shelter.PlacementEvent.DischargeReason;
 import org.cairn.shelter.World;
@@ -155,11 +157,11 @@ class PlacementConsumerIT {
     }
 
     private ReferralEvent cancelled() {
-        return new ReferralEvent.Cancelled(ReferralEvent.CancelReason.CONSENT_WITHDRAWN, world.now);
+        return new ReferralEvent.Cancelled(CancelReason.CONSENT_WITHDRAWN, world.now);
     }
 
     private ReferralEvent rejected() {
-        return new ReferralEvent.Rejected(SHELTER, ReferralEvent.RejectionReason.OUT_OF_SCOPE, null, null, world.now);
+        return new ReferralEvent.Rejected(SHELTER, RejectionReason.OUT_OF_SCOPE, null, null, world.now);
     }
 
     private void hear(ReferralEvent event) {

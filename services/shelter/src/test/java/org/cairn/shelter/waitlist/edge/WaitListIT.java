@@ -14,8 +14,10 @@ import org.cairn.contracts.HoldId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Priority;
 import org.cairn.contracts.ReferralId;
+import org.cairn.contracts.coordination.CancelReason;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.coordination.ReferralEvent.Kind;
+import org.cairn.contracts.coordination.RejectionReason;
 import org.cairn.contracts.shelter.PlacementEvent.WaitEnd;
 import org.cairn.shelter.World;
 import org.cairn.shelter.capacity.Profile;
@@ -124,7 +126,7 @@ class WaitListIT {
         var first = waits(Priority.NORMAL);
         var second = waits(Priority.NORMAL);
         release(taken);
-        var over = new ReferralEvent.Cancelled(ReferralEvent.CancelReason.BY_REQUESTER, world.now);
+        var over = new ReferralEvent.Cancelled(CancelReason.BY_REQUESTER, world.now);
         world.hear(first.pathway(), first.referral(), over);
         world.hear(first.pathway(), first.referral(), over);
         assertThat(waitList.find(first.placement())).isEmpty();
@@ -140,7 +142,7 @@ class WaitListIT {
         world.hear(
                 rejected.pathway(),
                 rejected.referral(),
-                new ReferralEvent.Rejected(NORTH, ReferralEvent.RejectionReason.OTHER, null, null, world.now));
+                new ReferralEvent.Rejected(NORTH, RejectionReason.OTHER, null, null, world.now));
         var unanswered = waits(Priority.NORMAL);
         world.hear(unanswered.pathway(), unanswered.referral(), new ReferralEvent.Expired(List.of(NORTH), world.now));
         assertThat(waitList.of(NORTH, null, 10)).isEmpty();
