@@ -1,5 +1,6 @@
 package org.cairn.contracts.coordination;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.cairn.contracts.AgencyId;
@@ -15,7 +16,11 @@ public sealed interface BreakGlassEvent extends Event {
     /** The agency to which it is opened. */
     AgencyId recipient();
 
-    /** An agency that helps the person asked that another one may read. */
+    /**
+     * An agency that helps the person asked that another one may read.
+     *
+     * @param answerBy until when a second agency may agree; one that was asked before this was said had a day
+     */
     record Asked(
             @In(Category.STATUS) AgencyId recipient,
             @In(Category.STATUS) AgencyId by,
@@ -23,8 +28,19 @@ public sealed interface BreakGlassEvent extends Event {
             @In(Category.STATUS) Set<Category> categories,
             @In(Category.STATUS) Danger danger,
             @In(Category.SAFETY) String why,
+            @In(Category.STATUS) Instant answerBy,
             @In(Category.STATUS) Instant at)
-            implements BreakGlassEvent {}
+            implements BreakGlassEvent {
+
+        public Asked {
+            answerBy = answerBy == null ? at.plus(Duration.ofDays(1)) : answerBy;
+        }
+    }
+
+    /** Nobody agreed in time; the question lapsed and nothing was opened. */
+    record Lapsed(
+            @In(Category.STATUS) AgencyId recipient,
+            @In(Category.STATUS) Instant at) implements BreakGlassEvent {}
 
     /** A second agency did not agree. */
     record Refused(

@@ -7,7 +7,6 @@ import org.cairn.contracts.Role;
 import org.cairn.contracts.Sensitivity;
 import org.cairn.contracts.coordination.BreakGlassEvent.Danger;
 import org.cairn.coordination.breakglass.BreakGlass.Asking;
-import org.cairn.coordination.breakglass.BreakGlass.Refusal;
 
 /** What is opened to nobody, and to whom nothing is. Pure. */
 final class BreakGlassRules {
@@ -21,15 +20,15 @@ final class BreakGlassRules {
     private BreakGlassRules() {}
 
     /** Why it may not be asked for, if so. */
-    static Optional<Refusal> bars(Asking asking) {
+    static Optional<BreakGlassRefusal> bars(Asking asking) {
         if (asking.role() == Role.IMMIGRATION_ENFORCEMENT
                 || asking.categories().stream().anyMatch(NEVER::contains)) {
-            return Optional.of(Refusal.NEVER_OPENED);
+            return Optional.of(BreakGlassRefusal.NEVER_OPENED);
         }
         if (!IN_DANGER.contains(asking.role())) {
-            return Optional.of(Refusal.NO_HELPER_IN_DANGER);
+            return Optional.of(BreakGlassRefusal.NO_HELPER_IN_DANGER);
         }
-        return isTooMuch(asking) ? Optional.of(Refusal.TOO_MUCH) : Optional.empty();
+        return isTooMuch(asking) ? Optional.of(BreakGlassRefusal.TOO_MUCH) : Optional.empty();
     }
 
     private static boolean isTooMuch(Asking asking) {

@@ -1,6 +1,6 @@
 package org.cairn.coordination.breakglass;
 
-import static org.cairn.coordination.breakglass.BreakGlass.Refusal.*;
+import static org.cairn.coordination.breakglass.BreakGlassRefusal.*;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,16 +26,18 @@ class BreakGlassTest {
     static final AgencyId POLICE = new AgencyId("city-police");
     static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     static final Instant FOUR = NOON.plus(Duration.ofHours(4));
+    static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
+    static final AgencyId AUDITORS = new AgencyId("auditors");
     static final Set<Category> NEEDED = Set.of(Category.IDENTITY, Category.CONTACT, Category.LOCATION);
     static final Asking MISSING = new Asking(HOUSE, Role.POLICE, NEEDED, Danger.MISSING_PERSON);
     static final BreakGlassEvent ASKED = new BreakGlassEvent.Asked(
-            POLICE, HOUSE, Role.POLICE, NEEDED, Danger.MISSING_PERSON, "gone since ten", NOON);
+            POLICE, HOUSE, Role.POLICE, NEEDED, Danger.MISSING_PERSON, "gone since ten", TOMORROW, NOON);
     static final BreakGlassEvent OPENED =
             new BreakGlassEvent.Opened(POLICE, OFFICE, NEEDED, Danger.MISSING_PERSON, FOUR, NOON);
     static final BreakGlassEvent CLOSED = new BreakGlassEvent.Closed(POLICE, FOUR, NOON);
     static final BreakGlassEvent REVIEWED = new BreakGlassEvent.Reviewed(POLICE, Finding.JUSTIFIED, NOON);
 
-    final Scenario<BreakGlass, Command, BreakGlassEvent, BreakGlass.Refusal> glass =
+    final Scenario<BreakGlass, Command, BreakGlassEvent, BreakGlassRefusal> glass =
             new Scenario<>(BreakGlass.SHUT, BreakGlass::decide, BreakGlass::evolve);
 
     @Test
@@ -44,7 +46,7 @@ class BreakGlassTest {
         glass.given(ASKED).when(new Command.Agree(POLICE, OFFICE, FOUR, NOON)).then(OPENED);
         glass.given(ASKED, OPENED).when(new Command.Close(POLICE, FOUR, NOON)).then(CLOSED);
         glass.given(ASKED, OPENED, CLOSED)
-                .when(new Command.Review(POLICE, Finding.JUSTIFIED, NOON))
+                .when(new Command.Review(POLICE, AUDITORS, Finding.JUSTIFIED, NOON))
                 .then(REVIEWED);
         glass.given(ASKED, OPENED, CLOSED, REVIEWED).when(ask(MISSING)).then(ASKED);
     }
@@ -96,10 +98,10 @@ class BreakGlassTest {
     void who_was_let_in_lets_nobody_else_in() {
         var ward = new AgencyId("city-hospital");
         var asked = new BreakGlassEvent.Asked(
-                ward, HOUSE, Role.HEALTH_PROVIDER, NEEDED, Danger.IMMINENT_DANGER, "hurt", NOON);
+                ward, HOUSE, Role.HEALTH_PROVIDER, NEEDED, Danger.IMMINENT_DANGER, "hurt", TOMORROW, NOON);
         var more = new Asking(POLICE, Role.HEALTH_PROVIDER, NEEDED, Danger.IMMINENT_DANGER);
         glass.given(ASKED, OPENED)
-                .when(new Command.Ask(ward, more, "hurt", NOON))
+                .when(new Command.Ask(ward, more, "hurt", TOMORROW, NOON))
                 .refused(LET_IN_ITSELF);
         glass.given(ASKED, OPENED, asked)
                 .when(new Command.Agree(ward, POLICE, FOUR, NOON))
@@ -121,7 +123,7 @@ class BreakGlassTest {
 
     @Test
     void it_is_reviewed_when_it_is_over_and_once() {
-        var review = new Command.Review(POLICE, Finding.VIOLATION, NOON);
+        var review = new Command.Review(POLICE, AUDITORS, Finding.VIOLATION, NOON);
         glass.given(ASKED, OPENED).when(review).refused(STILL_OPEN);
         glass.given(ASKED).when(review).refused(NOT_OPEN);
         glass.given(ASKED, OPENED, CLOSED, REVIEWED).when(review).refused(REVIEWED_ALREADY);
@@ -135,8 +137,38 @@ class BreakGlassTest {
         glass.given(ASKED, OPENED, CLOSED, REVIEWED).when(missed).then();
     }
 
+    @Test
+    void who_had_a_hand_in_it_does_not_review_it() {
+        for (var own : Set.of(HOUSE, OFFICE, POLICE)) {
+            glass.given(ASKED, OPENED, CLOSED)
+                    .when(new Command.Review(POLICE, own, Finding.JUSTIFIED, NOON))
+                    .refused(OWN_OPENING);
+        }
+    }
+
+    @Test
+    void a_question_that_nobody_answers_lapses_opens_nothing_and_can_be_asked_again() {
+        var late = TOMORROW.plusSeconds(1);
+        var lapsed = new BreakGlassEvent.Lapsed(POLICE, late);
+        glass.given(ASKED).when(new Command.Agree(POLICE, OFFICE, FOUR, late)).refused(UNANSWERED_TOO_LONG);
+        glass.given(ASKED)
+                .when(new Command.Agree(POLICE, OFFICE, FOUR, TOMORROW))
+                .then(new BreakGlassEvent.Opened(POLICE, OFFICE, NEEDED, Danger.MISSING_PERSON, FOUR, TOMORROW));
+        glass.given(ASKED).when(new Command.Lapse(POLICE, late)).then(lapsed);
+        glass.given(ASKED).when(new Command.Lapse(POLICE, NOON)).then();
+        glass.given(ASKED, OPENED).when(new Command.Lapse(POLICE, late)).then();
+        glass.given(ASKED, lapsed)
+                .when(new Command.Agree(POLICE, OFFICE, FOUR, late))
+                .refused(UNANSWERED_TOO_LONG);
+        var again = new Command.Ask(POLICE, MISSING, "still gone", late, late);
+        var asked = new BreakGlassEvent.Asked(
+                POLICE, HOUSE, Role.POLICE, NEEDED, Danger.MISSING_PERSON, "still gone", late, late);
+        glass.given(ASKED).when(again).then(asked);
+        glass.given(ASKED, lapsed).when(again).then(asked);
+    }
+
     private static Command ask(Asking asking) {
-        return new Command.Ask(POLICE, asking, "gone since ten", NOON);
+        return new Command.Ask(POLICE, asking, "gone since ten", TOMORROW, NOON);
     }
 
     private static Asking asking(Role role, Danger danger, Category category) {

@@ -8,7 +8,7 @@ import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.AgencyId;
 
-/** Ends by itself what was opened for some hours, and tells when nobody has looked at it afterwards. */
+/** Lets lapse what nobody agreed to, ends by itself what was opened for some hours, and tells when nobody has looked at it afterwards. */
 @ApplicationScoped
 public class BreakGlassClock implements DeadlineOwner {
 
@@ -36,10 +36,10 @@ public class BreakGlassClock implements DeadlineOwner {
         var recipient = new AgencyId(place.substring(place.indexOf('/') + 1));
         var cause = clock.newId();
         var act = new Act(Act.PLATFORM, "timer", now, cause, cause);
-        if (deadline.kind().equals(BreakGlassDesk.OPEN)) {
-            desk.close(deadline.pathway(), recipient, act);
-        } else {
-            desk.missReview(deadline.pathway(), recipient, deadline.dueAt(), act);
+        switch (deadline.kind()) {
+            case BreakGlassDesk.ANSWER -> desk.lapse(deadline.pathway(), recipient, act);
+            case BreakGlassDesk.OPEN -> desk.close(deadline.pathway(), recipient, act);
+            default -> desk.missReview(deadline.pathway(), recipient, deadline.dueAt(), act);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.cairn.contracts.coordination.BreakGlassEvent;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.breakglass.BreakGlass;
 import org.cairn.coordination.breakglass.BreakGlass.Phase;
+import org.cairn.coordination.breakglass.BreakGlassRefusal;
 import org.cairn.coordination.pathway.edge.PathwayView;
 
 /** Opens what a life depends on for some hours; the grant and the clock that ends it are set in the same transaction. */
@@ -31,12 +32,15 @@ public class BreakGlassDesk {
 
     static final String STREAM = "break-glass";
 
+    /** How long the question waits for an agreement. */
+    static final String ANSWER = "break-glass-answer";
+
     /** How long it stays open, and by when it is looked at afterwards. */
     static final String OPEN = "break-glass";
 
     static final String REVIEW = "break-glass-review";
 
-    private static final Aggregate<BreakGlass, BreakGlass.Command, BreakGlassEvent, BreakGlass.Refusal> GLASS =
+    private static final Aggregate<BreakGlass, BreakGlass.Command, BreakGlassEvent, BreakGlassRefusal> GLASS =
             new Aggregate<>(BreakGlassEvent.class, BreakGlass.SHUT, BreakGlass::decide, BreakGlass::evolve);
 
     private final Journal journal;
@@ -70,11 +74,25 @@ public class BreakGlassDesk {
         return new StreamId(STREAM, pathway + "/" + recipient);
     }
 
-    /** Asks that an agency may read. */
+    /** Asks that an agency may read, for as long as the question waits; returns until when somebody may agree. */
     @Transactional
-    public void ask(PathwayId pathway, BreakGlass.Command.Ask ask, Act act) {
-        write(pathway, ask, act);
-        view.put(pathway, ask.recipient(), Phase.ASKED);
+    public Instant ask(PathwayId pathway, Question question, Act act) {
+        var by = law(pathway).endOf(ANSWER, act.at());
+        var recipient = question.recipient();
+        write(pathway, new BreakGlass.Command.Ask(recipient, question.asking(), question.why(), by, act.at()), act);
+        view.put(pathway, recipient, Phase.ASKED);
+        deadlines.set(new Deadline(clock(pathway, recipient), pathway, ANSWER, null, by));
+        return by;
+    }
+
+    /** What shall be opened to whom, and why. */
+    public record Question(AgencyId recipient, BreakGlass.Asking asking, String why) {}
+
+    /** Nobody answered in time. */
+    @Transactional
+    public void lapse(PathwayId pathway, AgencyId recipient, Act act) {
+        var after = write(pathway, new BreakGlass.Command.Lapse(recipient, act.at()), act);
+        if (after.openings().get(recipient).phase() == Phase.LAPSED) view.put(pathway, recipient, Phase.LAPSED);
     }
 
     /** Does not agree. */
@@ -82,6 +100,7 @@ public class BreakGlassDesk {
     public void refuse(PathwayId pathway, AgencyId recipient, Act act) {
         write(pathway, new BreakGlass.Command.Refuse(recipient, act.agency(), act.at()), act);
         view.put(pathway, recipient, Phase.REFUSED);
+        deadlines.clear(clock(pathway, recipient), ANSWER);
     }
 
     /** Agrees; returns the position from which it may be read, and until when. */
@@ -90,6 +109,7 @@ public class BreakGlassDesk {
         var until = law(pathway).endOf(OPEN, act.at());
         var after = write(pathway, new BreakGlass.Command.Agree(recipient, act.agency(), until, act.at()), act);
         view.open(pathway, recipient, until);
+        deadlines.clear(clock(pathway, recipient), ANSWER);
         deadlines.set(new Deadline(clock(pathway, recipient), pathway, OPEN, null, until));
         var asking = after.openings().get(recipient).asking();
         var grant = new AccessEvent.Granted(

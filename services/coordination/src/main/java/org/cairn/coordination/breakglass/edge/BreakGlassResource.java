@@ -76,6 +76,9 @@ public class BreakGlassResource {
         }
     }
 
+    /** Until when a second agency may agree; then the question lapses. */
+    public record Asked(Instant answerBy) {}
+
     /** What the review found. */
     public record Review(Finding finding) {
         public Review {
@@ -99,7 +102,8 @@ public class BreakGlassResource {
     @Operation(
             summary = "Ask that an agency may read what a life depends on",
             description =
-                    "Another agency that helps the person has to agree; then it is open for as long as the jurisdiction's profile says.")
+                    "Another agency that helps the person has to agree by answerBy, or the question lapses; then it is open for"
+                            + " as long as the jurisdiction's profile says.")
     public Response ask(@PathParam("caseId") PathwayId pathway, Ask body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
@@ -112,8 +116,10 @@ public class BreakGlassResource {
                     "Name an agency that acts in that role, from GET /agencies.");
             var act = caller.act();
             var asking = new BreakGlass.Asking(act.agency(), body.role(), body.categories(), body.danger());
-            desk.ask(pathway, new BreakGlass.Command.Ask(body.agency(), asking, body.why(), act.at()), act);
-            return Response.status(Response.Status.CREATED).build();
+            var by = desk.ask(pathway, new BreakGlassDesk.Question(body.agency(), asking, body.why()), act);
+            return Response.status(Response.Status.CREATED)
+                    .entity(new Asked(by))
+                    .build();
         });
     }
 
@@ -173,7 +179,9 @@ public class BreakGlassResource {
     @POST
     @Path("{agencyId}/review")
     @Rule(roles = Role.AUDITOR)
-    @Operation(summary = "Say afterwards whether it was right to open it")
+    @Operation(
+            summary = "Say afterwards whether it was right to open it",
+            description = "Not by the agency that asked, agreed or was let in.")
     public Response review(
             @PathParam("caseId") PathwayId pathway, @PathParam("agencyId") AgencyId recipient, Review body) {
         Fields.required("body", body);
@@ -182,7 +190,8 @@ public class BreakGlassResource {
                     .filter(row -> row.phase() == Phase.OVER)
                     .orElseThrow(Problem::notFound);
             var act = caller.act();
-            desk.review(pathway, new BreakGlass.Command.Review(recipient, body.finding(), act.at()), act);
+            var review = new BreakGlass.Command.Review(recipient, act.agency(), body.finding(), act.at());
+            desk.review(pathway, review, act);
             return Response.noContent().build();
         });
     }

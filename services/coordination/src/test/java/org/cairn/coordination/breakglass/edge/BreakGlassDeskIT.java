@@ -45,6 +45,7 @@ class BreakGlassDeskIT {
     private static final AgencyId NGO = new AgencyId("harbour-aid");
     private static final AgencyId NATIONAL = new AgencyId("national-coordination");
     private static final AgencyId POLICE = new AgencyId("city-police");
+    private static final AgencyId AUDITORS = new AgencyId("auditors");
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     private static final Instant AT_FOUR = NOON.plus(Duration.ofHours(4));
     private static final Set<Category> NEEDED = Set.of(Category.IDENTITY, Category.LOCATION);
@@ -102,23 +103,48 @@ class BreakGlassDeskIT {
                         .database()
                         .count("select count(*) from outbox where type like '%break-glass.review-missed%'"))
                 .isEqualTo(1);
-        var review = new BreakGlass.Command.Review(POLICE, Finding.JUSTIFIED, AT_FOUR);
-        container.inTransaction(() -> desk.review(pathway, review, act(NATIONAL)));
+        assertThatThrownBy(() -> container.inTransaction(() -> desk.review(pathway, review(NATIONAL), act(NATIONAL))))
+                .as("by the office that agreed")
+                .isInstanceOf(Refused.class);
+        container.inTransaction(() -> desk.review(pathway, review(AUDITORS), act(AUDITORS)));
         assertThat(row().phase()).isEqualTo(Phase.REVIEWED);
         assertThat(clocks()).isEmpty();
     }
 
+    @Test
+    void a_question_that_nobody_answers_lapses_after_a_day_and_is_never_opened_then() {
+        asked();
+        assertThat(clocks()).containsExactly(BreakGlassDesk.ANSWER);
+        var late = NOON.plus(Duration.ofHours(24)).plusSeconds(1);
+        var place = new StreamId(BreakGlassDesk.STREAM, pathway + "/" + POLICE);
+        var due = new Deadline(place, pathway, BreakGlassDesk.ANSWER, null, late);
+        container.inTransaction(() -> clock.missed(due, late));
+        container.inTransaction(() -> clock.missed(due, late));
+        assertThat(row().phase()).isEqualTo(Phase.LAPSED);
+        assertThatThrownBy(() -> container.inTransaction(() -> desk.agree(pathway, POLICE, act(NATIONAL))))
+                .isInstanceOf(Refused.class);
+        assertThat(container.get(Grants.class).of(pathway, POLICE)).isEmpty();
+    }
+
     private void opened() {
-        var asking = new BreakGlass.Asking(NGO, Role.POLICE, NEEDED, Danger.MISSING_PERSON);
-        var ask = new BreakGlass.Command.Ask(POLICE, asking, "gone since ten", NOON);
-        container.inTransaction(() -> desk.ask(pathway, ask, act(NGO)));
+        asked();
         container.inTransaction(() -> desk.agree(pathway, POLICE, act(NATIONAL)));
+    }
+
+    private void asked() {
+        var asking = new BreakGlass.Asking(NGO, Role.POLICE, NEEDED, Danger.MISSING_PERSON);
+        var question = new BreakGlassDesk.Question(POLICE, asking, "gone since ten");
+        container.inTransaction(() -> desk.ask(pathway, question, act(NGO)));
     }
 
     private void runsOut(String kind) {
         var place = new StreamId(BreakGlassDesk.STREAM, pathway + "/" + POLICE);
         var due = new Deadline(place, pathway, kind, null, AT_FOUR);
         container.inTransaction(() -> clock.missed(due, AT_FOUR));
+    }
+
+    private static BreakGlass.Command.Review review(AgencyId by) {
+        return new BreakGlass.Command.Review(POLICE, by, Finding.JUSTIFIED, AT_FOUR);
     }
 
     private BreakGlassView.Row row() {
