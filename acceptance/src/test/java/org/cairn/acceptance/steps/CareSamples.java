@@ -46,7 +46,12 @@ final class CareSamples {
             Map.entry("POST /pathways/{caseId}/erasure/confirmation", WISH),
             Map.entry(
                     "POST /pathways/{caseId}/erasure/hold",
-                    Map.of("services", List.of("coordination"), "ground", "CRIMINAL_FILE")));
+                    Map.of(
+                            "services", List.of("coordination"),
+                            "ground", "CRIMINAL_FILE",
+                            "reference", "r",
+                            "reviewBy", "2030-01-01")),
+            Map.entry("POST /pathways/{caseId}/erasure/hold/review", Map.of("reviewBy", "2030-01-01")));
 
     private CareSamples() {}
 }

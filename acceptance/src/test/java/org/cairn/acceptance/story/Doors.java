@@ -46,6 +46,7 @@ final class Doors {
             Map.entry(
                     "GET /break-glass",
                     Set.of("police", "health-provider", "witness-protection", "shelter-worker", "auditor")),
+            Map.entry("GET /legal-holds", Set.of("lawyer", "identification-authority")),
             Map.entry("GET /dead-ends", Set.of("pathway-coordinator")),
             Map.entry(
                     "GET /uncoordinated",
@@ -97,6 +98,7 @@ final class Doors {
             "GET /work",
             "GET /consular-packets",
             "GET /dead-ends",
+            "GET /legal-holds",
             "GET /wait-list",
             "GET /stop-use-notices",
             "GET /uncoordinated",

@@ -1,5 +1,6 @@
 package org.cairn.contracts.coordination;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.cairn.contracts.AgencyId;
@@ -25,13 +26,38 @@ public sealed interface PrivacyEvent extends Event {
     /** The person wants to be kept after all, while that can still be done. */
     record ErasureTakenBack(@In(Category.STATUS) Instant at) implements PrivacyEvent {}
 
-    /** Proceedings need what these services keep: it is not destroyed until the hold is lifted (GDPR Art. 17(3)(e)). */
+    /**
+     * Proceedings need what these services keep: it is not destroyed until the hold is lifted (GDPR Art. 17(3)(e)).
+     *
+     * @param reviewDueAt by when the agency says again that they do; one placed before this was said has a year
+     */
     record LegalHoldPlaced(
             @In(Category.STATUS) AgencyId by,
             @In(Category.STATUS) Set<String> services,
             @In(Category.CRIMINAL) HoldGround ground,
+            @In(Category.STATUS) Instant reviewDueAt,
             @In(Category.STATUS) Instant at)
-            implements PrivacyEvent {}
+            implements PrivacyEvent {
+
+        public LegalHoldPlaced {
+            reviewDueAt = reviewDueAt == null ? at.plus(Duration.ofDays(365)) : reviewDueAt;
+        }
+    }
+
+    /** The agency that placed the hold looked at it: proceedings go on, and it looks again by then. */
+    record LegalHoldReviewed(
+            @In(Category.STATUS) Instant reviewDueAt,
+            @In(Category.STATUS) Instant at) implements PrivacyEvent {}
+
+    /** The day to look at the hold comes near. */
+    record LegalHoldReviewNear(
+            @In(Category.STATUS) Instant dueAt,
+            @In(Category.STATUS) Instant at) implements PrivacyEvent {}
+
+    /** That day passed; the hold stands, and whoever speaks with the person is told. */
+    record LegalHoldReviewMissed(
+            @In(Category.STATUS) Instant dueAt,
+            @In(Category.STATUS) Instant at) implements PrivacyEvent {}
 
     /** Proceedings need it no longer. */
     record LegalHoldLifted(@In(Category.STATUS) Instant at) implements PrivacyEvent {}

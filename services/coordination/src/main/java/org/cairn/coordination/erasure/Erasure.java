@@ -26,7 +26,30 @@ public record Erasure(AgencyId requestedBy, boolean confirmed, Hold hold, Set<St
     public static final Erasure NONE = new Erasure(null, false, null, Set.of());
 
     /** What those services keep stays until the agency that asked for it lets go. */
-    public record Hold(AgencyId by, Set<String> services) {}
+    public record Hold(AgencyId by, Set<String> services, HoldGround ground, Review review) {
+
+        private Hold with(Review next) {
+            return new Hold(by, services, ground, next);
+        }
+    }
+
+    /** By when the agency says again that proceedings need it, and how near that day is. */
+    public record Review(Instant dueAt, Nearness nearness) {
+
+        private static Review by(Instant dueAt) {
+            return new Review(dueAt, Nearness.AHEAD);
+        }
+    }
+
+    /** How near a day is. */
+    public enum Nearness {
+        AHEAD,
+        NEAR,
+        MISSED
+    }
+
+    /** The day that an agency names for the next review, and the last one that it may name. */
+    public record Day(Instant dueAt, Instant latest) {}
 
     /** What somebody asks; it may be refused. */
     public sealed interface Command {
@@ -40,89 +63,47 @@ public record Erasure(AgencyId requestedBy, boolean confirmed, Hold hold, Set<St
         record TakeBack(AgencyId by, boolean inPerson, Instant at) implements Command {}
 
         /** Keep what these services hold for proceedings. */
-        record PlaceHold(AgencyId by, Set<String> services, HoldGround ground, Instant at) implements Command {}
+        record PlaceHold(AgencyId by, Set<String> services, HoldGround ground, Day review, Instant at)
+                implements Command {}
+
+        /** Say that proceedings still need it, and look again by then. */
+        record ReviewHold(AgencyId by, Day next, Instant at) implements Command {}
+
+        /** Say that the day of the review comes near. */
+        record WarnOfReview(Instant dueAt, Instant at) implements Command {}
+
+        /** Say that it passed. */
+        record MissReview(Instant dueAt, Instant at) implements Command {}
 
         /** Proceedings are over. */
         record LiftHold(AgencyId by, Instant at) implements Command {}
     }
 
-    /** Why a command is refused. */
-    public enum Refusal implements org.cairn.chassis.Refusal {
-        ALREADY_REQUESTED("The wish is noted already.", "Wait for the coordinating agency to confirm it.", ""),
-        NOT_REQUESTED("Nobody passed such a wish on.", "Ask the person, and pass it on first.", ""),
-        FOUR_EYES(
-                "What cannot be undone takes two agencies.",
-                "Let another agency than the one that passed the wish on confirm it.",
-                ""),
-        STILL_OPEN(
-                "Nobody could help with what is forgotten: the pathway is still open.",
-                "Close the pathway first, then confirm.",
-                ""),
-        TOO_LATE("It is done and cannot be undone.", "Open a new pathway if the person comes back.", ""),
-        NOT_THE_ASKER(
-                "Another agency passed the wish on.",
-                "Only that agency, the person or their guardian takes it back.",
-                ""),
-        ALREADY_HELD("There is a hold already.", "Wait until it is lifted, or have it lifted.", ""),
-        NOT_HELD("Nothing is held.", "Read how the wish stands.", ""),
-        NOT_YOURS("Another agency placed the hold.", "Only the agency that placed it lifts it.", "");
-
-        private final String because;
-        private final String wayOut;
-        private final String field;
-
-        Refusal(String because, String wayOut, String field) {
-            this.because = because;
-            this.wayOut = wayOut;
-            this.field = field;
-        }
-
-        @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
-        }
-
-        @Override
-        public String field() {
-            return field;
-        }
-    }
-
     /** The rules, read from the top; what no line allows is refused. */
-    public static Decision<PrivacyEvent, Refusal> decide(Erasure now, Command command) {
+    public static Decision<PrivacyEvent, ErasureRefusal> decide(Erasure now, Command command) {
         return switch (command) {
-            case Command.Request _ when now.requestedBy != null -> refused(Refusal.ALREADY_REQUESTED);
+            case Command.Request _ when now.requestedBy != null -> refused(ErasureRefusal.ALREADY_REQUESTED);
             case Command.Request(var by, var inPerson, var at) ->
                 agreed(new PrivacyEvent.ErasureRequested(by, inPerson, at));
-            case Command.Confirm _ when now.requestedBy == null -> refused(Refusal.NOT_REQUESTED);
-            case Command.Confirm _ when now.confirmed -> refused(Refusal.TOO_LATE);
+            case Command.Confirm _ when now.requestedBy == null -> refused(ErasureRefusal.NOT_REQUESTED);
+            case Command.Confirm _ when now.confirmed -> refused(ErasureRefusal.TOO_LATE);
             case Command.Confirm(var by, var _, var _, var _)
-            when by.equals(now.requestedBy) -> refused(Refusal.FOUR_EYES);
-            case Command.Confirm(var _, var closed, var _, var _) when !closed -> refused(Refusal.STILL_OPEN);
+            when by.equals(now.requestedBy) -> refused(ErasureRefusal.FOUR_EYES);
+            case Command.Confirm(var _, var closed, var _, var _) when !closed -> refused(ErasureRefusal.STILL_OPEN);
             case Command.Confirm(var by, var _, var everybody, var at) ->
                 agreed(
                         new PrivacyEvent.ErasureConfirmed(by, at),
                         new PrivacyEvent.KeyDestroyed(now.without(everybody), at));
-            case Command.TakeBack _ when now.confirmed -> refused(Refusal.TOO_LATE);
-            case Command.TakeBack _ when now.requestedBy == null -> refused(Refusal.NOT_REQUESTED);
+            case Command.TakeBack _ when now.confirmed -> refused(ErasureRefusal.TOO_LATE);
+            case Command.TakeBack _ when now.requestedBy == null -> refused(ErasureRefusal.NOT_REQUESTED);
             case Command.TakeBack(var by, var inPerson, var _)
-            when !inPerson && !by.equals(now.requestedBy) -> refused(Refusal.NOT_THE_ASKER);
+            when !inPerson && !by.equals(now.requestedBy) -> refused(ErasureRefusal.NOT_THE_ASKER);
             case Command.TakeBack(var _, var _, var at) -> agreed(new PrivacyEvent.ErasureTakenBack(at));
-            case Command.PlaceHold _ when now.confirmed -> refused(Refusal.TOO_LATE);
-            case Command.PlaceHold _ when now.hold != null -> refused(Refusal.ALREADY_HELD);
-            case Command.PlaceHold(var by, var services, var ground, var at) ->
-                agreed(new PrivacyEvent.LegalHoldPlaced(by, services, ground, at));
-            case Command.LiftHold _ when now.hold == null -> refused(Refusal.NOT_HELD);
-            case Command.LiftHold(var by, var _) when !by.equals(now.hold.by()) -> refused(Refusal.NOT_YOURS);
-            case Command.LiftHold(var _, var at)
-            when now.confirmed ->
-                agreed(new PrivacyEvent.LegalHoldLifted(at), new PrivacyEvent.KeyDestroyed(now.hold.services(), at));
-            case Command.LiftHold(var _, var at) -> agreed(new PrivacyEvent.LegalHoldLifted(at));
+            case Command.PlaceHold place -> HoldRules.place(now, place);
+            case Command.ReviewHold review -> HoldRules.review(now, review);
+            case Command.WarnOfReview warn -> HoldRules.warn(now, warn);
+            case Command.MissReview missed -> HoldRules.miss(now, missed);
+            case Command.LiftHold lift -> HoldRules.lift(now, lift);
         };
     }
 
@@ -138,12 +119,21 @@ public record Erasure(AgencyId requestedBy, boolean confirmed, Hold hold, Set<St
             case PrivacyEvent.ErasureRequested(var by, var _, var _) -> new Erasure(by, false, now.hold, now.destroyed);
             case PrivacyEvent.ErasureConfirmed _ -> new Erasure(now.requestedBy, true, now.hold, now.destroyed);
             case PrivacyEvent.ErasureTakenBack _ -> new Erasure(null, false, now.hold, now.destroyed);
-            case PrivacyEvent.LegalHoldPlaced(var by, var services, var _, var _) ->
-                new Erasure(now.requestedBy, now.confirmed, new Hold(by, services), now.destroyed);
-            case PrivacyEvent.LegalHoldLifted _ -> new Erasure(now.requestedBy, now.confirmed, null, now.destroyed);
+            case PrivacyEvent.LegalHoldPlaced(var by, var services, var ground, var dueAt, var _) ->
+                now.with(new Hold(by, services, ground, Review.by(dueAt)));
+            case PrivacyEvent.LegalHoldReviewed(var dueAt, var _) -> now.with(now.hold.with(Review.by(dueAt)));
+            case PrivacyEvent.LegalHoldReviewNear(var dueAt, var _) ->
+                now.with(now.hold.with(new Review(dueAt, Nearness.NEAR)));
+            case PrivacyEvent.LegalHoldReviewMissed(var dueAt, var _) ->
+                now.with(now.hold.with(new Review(dueAt, Nearness.MISSED)));
+            case PrivacyEvent.LegalHoldLifted _ -> now.with(null);
             case PrivacyEvent.KeyDestroyed(var services, var _) ->
                 new Erasure(now.requestedBy, now.confirmed, now.hold, union(now.destroyed, services));
         };
+    }
+
+    private Erasure with(Hold next) {
+        return new Erasure(requestedBy, confirmed, next, destroyed);
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {

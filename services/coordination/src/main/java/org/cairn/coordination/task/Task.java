@@ -57,6 +57,8 @@ public record Task(Kind kind, PathwayId pathway, ReferralId referral, ConsentId 
         ACKNOWLEDGE_STOP_USE,
         APPOINT_GUARDIAN,
         CONFIRM_ERASURE,
+        REVIEW_HOLD,
+        TELL_OF_HOLD,
         REVIEW_NEEDS,
         HEAR_HARM,
         ASK_FOR_GUARDIAN,

@@ -15,13 +15,14 @@ import org.cairn.contracts.coordination.PrivacyEvent;
 import org.cairn.coordination.access.edge.AccessDesk;
 import org.cairn.coordination.access.edge.Withdrawals;
 import org.cairn.coordination.erasure.Erasure;
+import org.cairn.coordination.erasure.ErasureRefusal;
 import org.jdbi.v3.core.Jdbi;
 
 /** Notes the wish to be forgotten; once it is confirmed, every grant ends and every service hears that the key is destroyed. */
 @ApplicationScoped
 public class ErasureDesk {
 
-    static final Aggregate<Erasure, Erasure.Command, PrivacyEvent, Erasure.Refusal> ERASURE =
+    static final Aggregate<Erasure, Erasure.Command, PrivacyEvent, ErasureRefusal> ERASURE =
             new Aggregate<>(PrivacyEvent.class, Erasure.NONE, Erasure::decide, Erasure::evolve);
 
     private final Journal journal;
@@ -66,12 +67,6 @@ public class ErasureDesk {
     public void takeBack(PathwayId pathway, boolean inPerson, Act act) {
         write(pathway, new Erasure.Command.TakeBack(act.agency(), inPerson, act.at()), act);
         jdbi.useHandle(db -> db.execute("delete from erasure where pathway = ?", pathway.value()));
-    }
-
-    /** Places or lifts a hold for proceedings. */
-    @Transactional
-    public void hold(PathwayId pathway, Erasure.Command hold, Act act) {
-        write(pathway, hold, act);
     }
 
     /** The stream holds nothing of the person and is sealed for nobody, so that it can say afterwards what was done. */

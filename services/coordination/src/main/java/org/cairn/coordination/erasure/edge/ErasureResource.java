@@ -2,6 +2,8 @@ package org.cairn.coordination.erasure.edge;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,18 +11,16 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.cairn.chassis.access.Disclosure;
 import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
+import org.cairn.chassis.http.Etag;
 import org.cairn.chassis.http.Fields;
 import org.cairn.chassis.http.Idempotency;
 import org.cairn.chassis.http.Problem;
 import org.cairn.chassis.http.Rule;
-import org.cairn.chassis.journal.Journal;
-import org.cairn.contracts.Category;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.Role;
-import org.cairn.contracts.coordination.PrivacyEvent.HoldGround;
 import org.cairn.coordination.access.edge.Withdrawals;
 import org.cairn.coordination.erasure.Erasure;
 import org.cairn.coordination.pathway.edge.PathwayView;
@@ -37,13 +37,19 @@ public class ErasureResource {
     ErasureDesk desk;
 
     @Inject
-    Journal journal;
-
-    @Inject
     PathwayView pathways;
 
     @Inject
-    Disclosure disclosure;
+    ErasureDoor door;
+
+    @Inject
+    LegalHoldView holds;
+
+    @Inject
+    ScopedView scoped;
+
+    @Inject
+    Etag etag;
 
     @Inject
     Withdrawals withdrawals;
@@ -61,20 +67,29 @@ public class ErasureResource {
         }
     }
 
-    /** Which services' records proceedings need, and for what. */
-    public record HoldBody(Set<String> services, HoldGround ground) {
-        public HoldBody {
-            Fields.required("services", services);
-            Fields.check(
-                    !services.isEmpty() && Withdrawals.DISCLOSING.containsAll(services),
-                    "services",
-                    "Name services that keep records: " + String.join(", ", Withdrawals.DISCLOSING) + ".");
-            Fields.required("ground", ground);
-        }
-    }
-
     /** Which services have ended every access so far; forgetting follows within moments. */
     public record Forgotten(Withdrawals.Progress ended) {}
+
+    @GET
+    @Rule(
+            roles = {
+                Role.PERSON,
+                Role.GUARDIAN,
+                Role.NGO_CASEWORKER,
+                Role.LAWYER,
+                Role.INDEPENDENT_ADVOCATE,
+                Role.PATHWAY_COORDINATOR,
+                Role.IDENTIFICATION_AUTHORITY
+            })
+    @Transactional
+    @Operation(
+            summary = "Read how the wish to be forgotten stands, and what is kept for proceedings and until when",
+            description =
+                    "For the person and who knows who they are; what for and by whose reference with CRIMINAL only.")
+    public Response read(@PathParam("caseId") PathwayId pathway) {
+        var scope = door.enter(pathway, "GET /pathways/{caseId}/erasure");
+        return etag.answer(scoped.of(holds.shown(pathway), scope));
+    }
 
     @POST
     @Rule(
@@ -93,7 +108,7 @@ public class ErasureResource {
     public Response request(@PathParam("caseId") PathwayId pathway, Wish body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            var scope = enter(pathway, "POST /pathways/{caseId}/erasure");
+            var scope = door.enter(pathway, "POST /pathways/{caseId}/erasure");
             var act = caller.act();
             var inPerson = inPerson(scope);
             var due = act.at().atZone(ZoneOffset.UTC).plusMonths(1).toInstant();
@@ -108,7 +123,7 @@ public class ErasureResource {
     @Operation(summary = "Note that the person wants to be kept after all")
     public Response takeBack(@PathParam("caseId") PathwayId pathway) {
         return idempotency.once(null, () -> {
-            var scope = enter(pathway, "POST /pathways/{caseId}/erasure/withdrawal");
+            var scope = door.enter(pathway, "POST /pathways/{caseId}/erasure/withdrawal");
             desk.takeBack(pathway, inPerson(scope), caller.act());
             return Response.noContent().build();
         });
@@ -125,7 +140,7 @@ public class ErasureResource {
     public Response confirm(@PathParam("caseId") PathwayId pathway, Wish body) {
         Fields.required("body", body);
         return idempotency.once(body, () -> {
-            enter(pathway, "POST /pathways/{caseId}/erasure/confirmation");
+            door.enter(pathway, "POST /pathways/{caseId}/erasure/confirmation");
             if (!pathways.courseOf(pathway).coordinator().equals(caller.who().agency())) throw Problem.notFound();
             var position = desk.confirm(pathway, !pathways.isUnderWay(pathway), caller.act());
             var ended = withdrawals.await(pathway, position, PATIENCE);
@@ -135,58 +150,10 @@ public class ErasureResource {
         });
     }
 
-    @POST
-    @Path("hold")
-    @Rule(roles = {Role.LAWYER, Role.IDENTIFICATION_AUTHORITY})
-    @Operation(
-            summary = "Keep what services hold while proceedings need it",
-            description =
-                    "GDPR Art. 17(3)(e). The hold is lifted by the agency that placed it; the person is told of it.")
-    public Response hold(@PathParam("caseId") PathwayId pathway, HoldBody body) {
-        Fields.required("body", body);
-        return idempotency.once(body, () -> {
-            enter(pathway, "POST /pathways/{caseId}/erasure/hold");
-            var act = caller.act();
-            var hold = new Erasure.Command.PlaceHold(act.agency(), body.services(), body.ground(), act.at());
-            desk.hold(pathway, hold, act);
-            return Response.status(Response.Status.CREATED).build();
-        });
-    }
-
-    @POST
-    @Path("hold/end")
-    @Rule(roles = {Role.LAWYER, Role.IDENTIFICATION_AUTHORITY})
-    @Operation(summary = "Lift your agency's hold; what was to be forgotten is forgotten then")
-    public Response lift(@PathParam("caseId") PathwayId pathway) {
-        return idempotency.once(null, () -> {
-            var act = caller.act();
-            if (!holds(pathway)) {
-                enter(pathway, "POST /pathways/{caseId}/erasure/hold/end");
-            }
-            desk.hold(pathway, new Erasure.Command.LiftHold(act.agency(), act.at()), act);
-            return Response.noContent().build();
-        });
-    }
-
-    /** Who placed the hold may lift it also when every grant has ended. */
-    private boolean holds(PathwayId pathway) {
-        return journal.state(ErasureDesk.stream(pathway), ErasureDesk.ERASURE)
-                .map(Erasure::hold)
-                .filter(hold -> hold.by().equals(caller.who().agency()))
-                .isPresent();
-    }
-
     /** Whether the person says so themselves, or who was let in as their guardian. */
     private static boolean inPerson(Scope scope) {
         var role = scope.who().role();
         return Set.of(Role.PERSON, Role.GUARDIAN).contains(role)
                 && scope.roles().contains(role);
-    }
-
-    private Scope enter(PathwayId pathway, String what) {
-        var scope = disclosure.party(pathway, what);
-        var knows = scope.allows(Category.IDENTITY) || scope.minimum().contains(Category.IDENTITY);
-        if (!knows) throw Problem.notFound();
-        return scope;
     }
 }
