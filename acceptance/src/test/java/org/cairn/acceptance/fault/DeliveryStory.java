@@ -42,6 +42,7 @@ class DeliveryStory {
     @Test
     void what_is_delivered_again_has_no_effect() {
         var pathway = withLawyer();
+        allServicesTakeIn();
         var before = timeline(pathway.caseId());
         var streamBefore = stream();
         var letters = Letters.ofNewest(platform.topics(), cast.ngo().id());
@@ -63,6 +64,7 @@ class DeliveryStory {
         var hold = house.hold(house.agency(), house.agency().id());
         inbox.accept(inbox.awaited().path("referralId").asText(), hold).expect(200);
         inbox.placement();
+        allServicesTakeIn();
         var before = shelterOf(house);
         Letters.ofNewest(platform.topics(), cast.ngo().id()).deliver();
         allServicesTakeIn();
@@ -175,7 +177,7 @@ class DeliveryStory {
     }
 
     private void allServicesTakeIn() {
-        Platform.SERVICES.forEach(service -> platform.topics().awaitTakenIn(service));
+        platform.awaitQuiet();
     }
 
     private String timeline(String caseId) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** The running platform: where its services answer, and the ways in that a test has. */
 public final class Platform {
@@ -26,6 +27,9 @@ public final class Platform {
             Map.entry("keycloak", 8180),
             Map.entry("kafka", 9192),
             Map.entry("postgres", 5532));
+
+    /** An answer to an answer is the longest way that news take. */
+    private static final int HOPS = 3;
 
     private final Path data;
     private final int offset;
@@ -97,6 +101,19 @@ public final class Platform {
     /** The databases, as their super user. */
     public Databases databases() {
         return new Databases(this);
+    }
+
+    /** Waits until all that services tell each other has arrived, what follows from it too, and stands in the streams. */
+    public void awaitQuiet() {
+        for (var hop = 0; hop < HOPS; hop++) {
+            SERVICES.forEach(service -> awaitNone("what " + service + " sends", service, "outbox"));
+            topics().awaitTakenIn(SERVICES);
+        }
+        awaitNone("what streams will tell", "timeline", "undisclosed");
+    }
+
+    private void awaitNone(String what, String service, String table) {
+        Awaitility.await(what).until(() -> databases().number(service, "select count(*) from " + table) == 0);
     }
 
     /** A password or client secret that the launcher made. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -51,37 +52,39 @@ public final class Topics {
 
     private List<ConsumerRecord<String, byte[]>> all(List<String> topics) {
         try (var consumer = consumer()) {
-            var partitions = topics.stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+            var partitions = partitions(consumer, topics);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return upTo(consumer, consumer.endOffsets(partitions, PATIENCE));
         }
     }
 
-    /** Waits until a service has taken in everything that stands on its topics now. */
-    public void awaitTakenIn(String service) {
-        var topics = platform.databases().column(service, "select distinct topic from inbox_offset");
-        for (var topic : topics) {
-            var end = end(topic);
-            var query = "select sum(next_offset) from inbox_offset where topic = '" + topic + "'";
-            Awaitility.await(service + " has read " + topic)
-                    .atMost(PATIENCE)
-                    .until(() -> platform.databases().number(service, query) >= end);
+    /** Waits until these services have taken in everything that stands on their topics now. */
+    public void awaitTakenIn(List<String> services) {
+        var ends = ends();
+        for (var service : services) {
+            for (var topic : platform.databases().column(service, "select distinct topic from inbox_offset")) {
+                var query = "select sum(next_offset) from inbox_offset where topic = '" + topic + "'";
+                Awaitility.await(service + " has read " + topic)
+                        .until(() -> platform.databases().number(service, query) >= ends.get(topic));
+            }
         }
     }
 
-    private long end(String topic) {
+    private Map<String, Long> ends() {
         try (var consumer = consumer()) {
-            var partitions = consumer.partitionsFor(topic, PATIENCE).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            return consumer.endOffsets(partitions, PATIENCE).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            var partitions = partitions(consumer, names());
+            return consumer.endOffsets(partitions, PATIENCE).entrySet().stream()
+                    .collect(Collectors.groupingBy(
+                            end -> end.getKey().topic(), Collectors.summingLong(Map.Entry::getValue)));
         }
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, List<String> topics) {
+        return topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private static List<ConsumerRecord<String, byte[]>> upTo(

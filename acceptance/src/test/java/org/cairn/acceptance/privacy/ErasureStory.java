@@ -37,6 +37,7 @@ class ErasureStory {
 
     @Test
     void who_is_forgotten_is_as_if_they_had_never_been() {
+        platform.awaitQuiet();
         var before = keys();
         var pathway = cast.meet(Person.someone().telling("alias", canary));
         var lawyer = cast.lawyer();

@@ -30,7 +30,7 @@ class RebuildStory {
     @Test
     void a_rebuilt_timeline_is_the_same_to_the_byte_and_nobody_is_told_twice() {
         var readers = List.of(cast.ngo(), cast.coordinator(), lawyerWhoseConsentWasTakenBack());
-        Platform.SERVICES.forEach(service -> platform.topics().awaitTakenIn(service));
+        platform.awaitQuiet();
         var before = everythingOf(readers);
 
         var operator = platform.agency("cairn-operator", "platform-operator");
