@@ -63,12 +63,19 @@ public final class Topics {
     public void awaitTakenIn(List<String> services) {
         var ends = ends();
         for (var service : services) {
-            for (var topic : platform.databases().column(service, "select distinct topic from inbox_offset")) {
-                var query = "select sum(next_offset) from inbox_offset where topic = '" + topic + "'";
-                Awaitility.await(service + " has read " + topic)
-                        .until(() -> platform.databases().number(service, query) >= ends.get(topic));
-            }
+            Awaitility.await(service + " has read its topics").until(() -> behind(service, ends), List::isEmpty);
         }
+    }
+
+    /** The topics that a service has not read so far. */
+    private List<String> behind(String service, Map<String, Long> ends) {
+        var read = platform.databases()
+                .column(service, "select topic || ' ' || sum(next_offset) from inbox_offset group by topic");
+        return read.stream()
+                .map(line -> line.split(" "))
+                .filter(line -> Long.parseLong(line[1]) < ends.get(line[0]))
+                .map(line -> line[0])
+                .toList();
     }
 
     private Map<String, Long> ends() {
