@@ -41,7 +41,7 @@ public final class Access {
         var full = categories(category -> reach(who, live, category, tables) == Reach.FULL);
         var minimum = categories(category -> reach(who, live, category, tables) == Reach.MINIMUM);
         var roles = live.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
-        return new Scope(who, pathway, live.isEmpty() ? Relation.ENDED : Relation.LIVE, roles, full, minimum);
+        return new Scope(who, pathway, live.isEmpty() ? Relation.ENDED : Relation.LIVE, roles, full, minimum, live);
     }
 
     /** How an event shows in that scope: the least that the reader's role and the best of its agency's grants allow. */

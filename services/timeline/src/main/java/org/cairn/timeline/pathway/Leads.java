@@ -49,11 +49,6 @@ final class Leads {
         return agency.equals(opener) || agency.equals(coordinator);
     }
 
-    /** Whether the agency led at some time. */
-    boolean hasLed(AgencyId agency) {
-        return isLeading(agency) || handedOver.containsKey(agency);
-    }
-
     /** Whether the agency had a say in who should coordinate. */
     boolean wasAskedAboutCoordinating(AgencyId agency) {
         return isLeading(agency) || proposal.contains(agency);

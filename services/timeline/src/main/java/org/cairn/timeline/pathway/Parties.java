@@ -3,12 +3,8 @@ package org.cairn.timeline.pathway;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ReferralId;
 import org.cairn.contracts.Role;
@@ -29,8 +25,6 @@ public final class Parties {
     private final Referrals referrals = new Referrals();
     private final Map<UUID, ConsentEvent.Requested> consents = new HashMap<>();
     private final Leads leads = new Leads();
-    private final Set<AgencyId> involved = new HashSet<>();
-    private final Set<AgencyId> asked = new HashSet<>();
     private AgencyId guardian;
 
     private Parties() {}
@@ -57,44 +51,32 @@ public final class Parties {
     private void note(Entry entry) {
         switch (entry.fact()) {
             case PathwayEvent fact -> leads.note(fact);
-            case GuardianEvent.Requested sent -> add(asked, sent.from());
-            case GuardianEvent.Appointed appointed -> {
-                guardian = appointed.agency();
-                add(involved, guardian);
-            }
-            case IdentificationEvent.Submitted sent -> add(involved, sent.firstResponder(), sent.authority());
-            case ReferralEvent fact -> note(entry, fact);
+            case GuardianEvent.Appointed appointed -> guardian = appointed.agency();
+            case ReferralEvent _ -> referrals.note(entry);
             case ConsentEvent.Requested asked -> consents.put(entry.about(), asked);
             case PlacementEvent _ -> referrals.noteStay(entry);
-            default -> WholeWay.newcomer(entry.fact()).ifPresent(involved::add);
-        }
-    }
-
-    private void note(Entry entry, ReferralEvent fact) {
-        referrals.note(entry);
-        switch (fact) {
-            case ReferralEvent.Requested request -> {
-                add(involved, request.requester());
-                asked.addAll(request.candidates());
-            }
-            case ReferralEvent.Reoffered anew -> add(asked, anew.candidate());
-            case ReferralEvent.Accepted accepted -> add(involved, accepted.recipient());
             default -> {}
         }
     }
 
-    private static void add(Set<AgencyId> known, AgencyId... agencies) {
-        Stream.of(agencies).filter(Objects::nonNull).forEach(known::add);
+    /**
+     * Whether that part of the agency lets it know of the entry: it has the office that the role stands for, and is not here only
+     * to say whether it helps; or it is asked by that very entry to take the office over.
+     */
+    boolean allows(Part part, Entry entry, AgencyId agency) {
+        return isQuestion(entry, agency)
+                || holds(part.role(), agency)
+                        && (!part.asked()
+                                || !WholeWay.concerns(entry.fact())
+                                || entry.agency().equals(agency));
     }
 
-    /** Whether the agency has the office that the role stands for, or is at least asked by that very entry to take it over. */
-    boolean allows(Role role, Entry entry, AgencyId agency) {
-        return holds(role, agency)
-                || switch (entry.fact()) {
-                    case PathwayEvent.CoordinatorProposed question -> agency.equals(question.proposed());
-                    case GuardianEvent.Requested question -> agency.equals(question.from());
-                    default -> false;
-                };
+    private static boolean isQuestion(Entry entry, AgencyId agency) {
+        return switch (entry.fact()) {
+            case PathwayEvent.CoordinatorProposed question -> agency.equals(question.proposed());
+            case GuardianEvent.Requested question -> agency.equals(question.from());
+            default -> false;
+        };
     }
 
     private boolean holds(Role role, AgencyId agency) {
@@ -134,7 +116,7 @@ public final class Parties {
             case PlacementEvent _ -> leads.isLeading(agency) || referrals.hasPartInStay(entry.about(), agency);
             case PathwayEvent.CoordinatorProposed _, PathwayEvent.CoordinatorDeclined _ ->
                 leads.wasAskedAboutCoordinating(agency);
-            default -> WholeWay.concerns(entry.fact()) && !isOnlyAsked(agency);
+            default -> WholeWay.concerns(entry.fact());
         };
     }
 
@@ -153,11 +135,6 @@ public final class Parties {
 
     private boolean isStillParty(ReferralId referral, AgencyId agency) {
         return referrals.of(referral.value()).stillConcerns(agency);
-    }
-
-    /** Whether the agency is here for nothing but to say whether it takes the person on. */
-    private boolean isOnlyAsked(AgencyId agency) {
-        return asked.contains(agency) && !involved.contains(agency) && !leads.hasLed(agency);
     }
 
     /** Whether another was asked or took the referral on instead of the agency: for it, nothing is open there. */

@@ -8,13 +8,13 @@ import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Role;
 
 /**
- * Who looks at a pathway: an agency in the roles of its live grants on it, seen through the one role in which it asks.
+ * Who looks at a pathway: an agency with the parts that its live grants give it, seen through the one role in which it asks.
  *
- * @param granted the roles of its live grants
+ * @param parts what its live grants make of it
  * @param asking the role that counts for this request; null where nobody asks yet
  * @param tables what each role may see of each kind of event
  */
-public record Reader(AgencyId agency, Set<Role> granted, Role asking, AccessTables tables) {
+public record Reader(AgencyId agency, Set<Part> parts, Role asking, AccessTables tables) {
 
     private static final Set<Role> AT_THE_PERSONS_SIDE =
             Set.of(Role.PERSON, Role.GUARDIAN, Role.INDEPENDENT_ADVOCATE, Role.PATHWAY_COORDINATOR, Role.AUDITOR);
@@ -25,15 +25,19 @@ public record Reader(AgencyId agency, Set<Role> granted, Role asking, AccessTabl
 
     /** Whether the reader may know of everybody's part: by a grant, and in the role in which it asks. */
     boolean isAtThePersonsSide(Predicate<Role> holds) {
-        return granted.stream().filter(holds).anyMatch(Reader::isAtThePersonsSide)
+        return parts.stream()
+                        .filter(part -> !part.asked())
+                        .map(Part::role)
+                        .filter(holds)
+                        .anyMatch(Reader::isAtThePersonsSide)
                 && (asking == null || isAtThePersonsSide(asking));
     }
 
     /** How an entry shows: the best that a grant allows, no more than the asking role may see, nothing that concerns others. */
     public Visibility seeing(Entry entry, Parties parties) {
-        var best = granted.stream()
-                .filter(role -> parties.allows(role, entry, agency))
-                .map(role -> seeing(entry, parties, role))
+        var best = parts.stream()
+                .filter(part -> parties.allows(part, entry, agency))
+                .map(part -> seeing(entry, parties, part.role()))
                 .reduce(Visibility.ABSENT, Reader::more);
         return asking == null ? best : less(best, seeing(entry, parties, asking));
     }
@@ -54,11 +58,12 @@ public record Reader(AgencyId agency, Set<Role> granted, Role asking, AccessTabl
 
     private boolean sees(Matter matter, Visibility least) {
         return matter.types().stream()
-                .allMatch(type -> sees(type, granted, least) && (asking == null || sees(type, Set.of(asking), least)));
+                .allMatch(type -> parts.stream().anyMatch(part -> sees(type, part.role(), least))
+                        && (asking == null || sees(type, asking, least)));
     }
 
-    private boolean sees(String type, Set<Role> roles, Visibility least) {
-        return roles.stream().anyMatch(role -> tables.visibility(type, role).compareTo(least) >= 0);
+    private boolean sees(String type, Role role, Visibility least) {
+        return tables.visibility(type, role).compareTo(least) >= 0;
     }
 
     private static Visibility more(Visibility one, Visibility other) {

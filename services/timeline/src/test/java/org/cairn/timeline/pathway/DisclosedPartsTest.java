@@ -57,21 +57,22 @@ class DisclosedPartsTest {
     void nobody_asked_learns_of_the_reserve_or_that_it_is_one() {
         assertThat(facts(askedInTurn, NORTH)).noneMatch(fact -> fact.contains(SOUTH.value()));
         assertThat(facts(askedInTurn, SOUTH)).noneMatch(fact -> fact.contains(NORTH.value()));
-        assertThat(types(askedInTurn, NORTH, Role.SHELTER_WORKER))
+        assertThat(asked(askedInTurn, NORTH))
                 .containsExactly(
                         "coordination.referral.requested",
                         "coordination.referral.amended",
                         "coordination.referral.expired");
-        assertThat(types(askedInTurn, SOUTH, Role.SHELTER_WORKER)).containsExactly("coordination.referral.requested");
+        assertThat(asked(askedInTurn, SOUTH)).containsExactly("coordination.referral.requested");
     }
 
     @Test
     void the_next_in_turn_is_asked_at_its_own_hour_by_its_own_day_and_for_what_is_wanted_by_then() {
-        var asked = (ReferralEvent.Requested) seenBy(askedInTurn, SOUTH, Role.SHELTER_WORKER)
-                .entries()
-                .getFirst()
-                .entry()
-                .fact();
+        var asked = (ReferralEvent.Requested)
+                Timeline.seenBy(tables.asked(SOUTH, Role.SHELTER_WORKER), askedInTurn.entries(), asOf(50))
+                        .entries()
+                        .getFirst()
+                        .entry()
+                        .fact();
         assertThat(asked)
                 .returns(List.of(SOUTH), ReferralEvent.Requested::candidates)
                 .returns(List.of(), ReferralEvent.Requested::reserve)
@@ -89,7 +90,7 @@ class DisclosedPartsTest {
         var over = askedInTurn.then(expired(60, SOUTH), deadEnded(60));
         assertThat(types(over, NGO, Role.NGO_CASEWORKER))
                 .contains("coordination.referral.reoffered", "coordination.referral.dead-ended");
-        assertThat(types(over, SOUTH, Role.SHELTER_WORKER))
+        assertThat(asked(over, SOUTH))
                 .containsExactly("coordination.referral.requested", "coordination.referral.expired");
         assertThat(seenBy(over, NGO, Role.NGO_CASEWORKER).progress().deadEnded())
                 .isTrue();
@@ -103,7 +104,7 @@ class DisclosedPartsTest {
                 .opened()
                 .referred(3, NORTH, SOUTH)
                 .then(informationAsked(4, NORTH), informationGiven(5, NORTH), informationAsked(6, NORTH));
-        assertThat(types(story, SOUTH, Role.SHELTER_WORKER)).containsExactly("coordination.referral.requested");
+        assertThat(asked(story, SOUTH)).containsExactly("coordination.referral.requested");
         assertThat(seenBy(story, SOUTH, Role.SHELTER_WORKER).progress().blocked())
                 .extracting(Finding.Block::waitsFor)
                 .containsExactly("referral-answer");
@@ -203,8 +204,8 @@ class DisclosedPartsTest {
     @Test
     void a_wait_for_a_place_is_known_to_the_house_and_to_who_leads_and_to_no_other_house() {
         var story = Told.story().opened().referred(1, NORTH, SOUTH).then(waitlisted(2, NORTH));
-        assertThat(types(story, NORTH, Role.SHELTER_WORKER)).contains("shelter.placement.waitlisted");
-        assertThat(types(story, SOUTH, Role.SHELTER_WORKER)).containsExactly("coordination.referral.requested");
+        assertThat(asked(story, NORTH)).contains("shelter.placement.waitlisted");
+        assertThat(asked(story, SOUTH)).containsExactly("coordination.referral.requested");
         assertThat(types(story.accepted(3, SOUTH), SOUTH, Role.SHELTER_WORKER))
                 .doesNotContain("shelter.placement.waitlisted");
     }
@@ -257,8 +258,16 @@ class DisclosedPartsTest {
                 .toList();
     }
 
+    private List<String> asked(Told story, AgencyId house) {
+        return types(Timeline.seenBy(tables.asked(house, Role.SHELTER_WORKER), story.entries(), asOf(50)));
+    }
+
     private List<String> types(Told story, AgencyId agency, Role role) {
-        return seenBy(story, agency, role).entries().stream()
+        return types(seenBy(story, agency, role));
+    }
+
+    private static List<String> types(Timeline seen) {
+        return seen.entries().stream()
                 .filter(shown -> !shown.masked())
                 .map(shown -> shown.entry().type())
                 .toList();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cairn.chassis.access.AccessTables;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
@@ -41,9 +43,19 @@ public final class SignedTables implements AccessTables {
         }
     }
 
-    /** A reader of that agency in these roles. */
+    /** A reader of that agency that helps in these roles. */
     public Reader reader(AgencyId agency, Role... roles) {
-        return new Reader(agency, Set.of(roles), null, this);
+        return reader(agency, false, roles);
+    }
+
+    /** A reader of that agency that is only asked whether it helps. */
+    public Reader asked(AgencyId agency, Role... roles) {
+        return reader(agency, true, roles);
+    }
+
+    private Reader reader(AgencyId agency, boolean asked, Role... roles) {
+        var parts = Stream.of(roles).map(role -> new Part(role, asked)).collect(Collectors.toSet());
+        return new Reader(agency, parts, null, this);
     }
 
     /** The short names of all events. */

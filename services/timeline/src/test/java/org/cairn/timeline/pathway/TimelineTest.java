@@ -9,6 +9,7 @@ import static org.cairn.timeline.pathway.Told.SOUTH;
 import static org.cairn.timeline.pathway.Told.asOf;
 
 import java.util.List;
+import java.util.Set;
 import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Role;
@@ -87,6 +88,20 @@ class TimelineTest {
     }
 
     @Test
+    void who_is_only_asked_by_its_grants_sees_nothing_of_the_way_before_the_question_itself_has_come() {
+        var before = Told.story().opened().submitted(1).reflecting(2, true);
+        assertThat(Timeline.seenBy(tables.asked(SOUTH, Role.SHELTER_WORKER), before.entries(), asOf(30))
+                        .entries())
+                .isEmpty();
+        var both = new Reader(
+                SOUTH, Set.of(new Part(Role.LAWYER, true), new Part(Role.RECEIVING_NGO, false)), null, tables);
+        assertThat(Timeline.seenBy(both, before.entries(), asOf(30)).entries())
+                .as("helping in one role opens nothing in another in which it is only asked")
+                .extracting(Timeline.Shown::visibility)
+                .containsExactly(Visibility.MASKED);
+    }
+
+    @Test
     void a_stay_concerns_the_house_who_asked_it_and_who_leads_the_way() {
         var law = new AgencyId("law-centre");
         assertThat(types(law, Role.LAWYER, Visibility.MASKED)).noneMatch(type -> type.startsWith("shelter."));
@@ -141,7 +156,8 @@ class TimelineTest {
     }
 
     private Timeline seenBy(AgencyId agency, Role role) {
-        return Timeline.seenBy(tables.reader(agency, role), thread.entries(), asOf(30));
+        var reader = agency.equals(SOUTH) ? tables.asked(agency, role) : tables.reader(agency, role);
+        return Timeline.seenBy(reader, thread.entries(), asOf(30));
     }
 
     private List<String> types(AgencyId agency, Role role, Visibility visibility) {

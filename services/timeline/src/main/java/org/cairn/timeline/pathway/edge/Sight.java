@@ -19,6 +19,7 @@ import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.timeline.pathway.AsOf;
 import org.cairn.timeline.pathway.Entry;
+import org.cairn.timeline.pathway.Part;
 import org.cairn.timeline.pathway.Reader;
 import org.cairn.timeline.pathway.Timeline;
 
@@ -50,11 +51,11 @@ public class Sight {
         return Timeline.seenBy(reader(scope), all, asOf(all));
     }
 
-    /** The reader behind a scope; bare facts follow only from a grant that names them. */
+    /** The reader behind a scope. */
     public Reader reader(Scope scope) {
         return new Reader(
                 scope.who().agency(),
-                scope.allows(Category.STATUS) ? scope.roles() : Set.of(),
+                scope.allows(Category.STATUS) ? Part.of(scope.live()) : Set.of(),
                 scope.who().role(),
                 tables);
     }

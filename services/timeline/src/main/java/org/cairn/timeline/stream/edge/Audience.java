@@ -10,13 +10,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cairn.chassis.access.AccessTables;
-import org.cairn.chassis.access.Grant;
 import org.cairn.chassis.access.Grants;
 import org.cairn.chassis.time.PlatformClock;
 import org.cairn.contracts.AgencyId;
-import org.cairn.contracts.Category;
 import org.cairn.contracts.EventId;
 import org.cairn.contracts.PathwayId;
+import org.cairn.timeline.pathway.Part;
 import org.cairn.timeline.pathway.Reader;
 import org.cairn.timeline.stream.Hearing;
 import org.cairn.timeline.stream.Reach;
@@ -61,21 +60,19 @@ public class Audience {
         var hearings = new ArrayList<Hearing>();
         reaches(pathway).forEach((agency, reaches) -> {
             var reader = reader(pathway, agency);
-            if (!reader.granted().isEmpty()) {
+            if (!reader.parts().isEmpty()) {
                 hearings.add(new Hearing(reader, reaches));
             }
         });
         return hearings;
     }
 
-    /** The agency in the roles of its live grants on the pathway, whoever asks. */
-    Reader reader(PathwayId pathway, AgencyId agency) {
+    private Reader reader(PathwayId pathway, AgencyId agency) {
         var now = clock.now();
-        var roles = grants.of(pathway, agency).stream()
-                .filter(grant -> grant.liveAt(now) && grant.categories().contains(Category.STATUS))
-                .map(Grant::role)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Reader(agency, roles, null, tables);
+        var live = grants.of(pathway, agency).stream()
+                .filter(grant -> grant.liveAt(now))
+                .toList();
+        return new Reader(agency, Part.of(live), null, tables);
     }
 
     private Map<AgencyId, List<Reach>> reaches(PathwayId pathway) {

@@ -48,7 +48,7 @@ public class Disclosures implements Told {
         metrics.gauge("cairn_stream_unsent_rows", this, Disclosures::unsent);
     }
 
-    /** Gives each notice that its agency has not had yet the next number there; returns whose streams grew. */
+    /** Gives each notice that its agency has not had, and has not waiting, the next number there; returns whose streams grew. */
     Set<AgencyId> number(List<Notice> notices) {
         return jdbi.withHandle(db -> {
             var had = had(db, notices);
@@ -64,7 +64,7 @@ public class Disclosures implements Told {
     }
 
     private static Set<String> had(Handle db, List<Notice> notices) {
-        return db.createQuery("select agency, event from disclosure where event = any(?)")
+        return db.createQuery("select agency, event from disclosure where event = any(?) and not filler")
                 .bindArray(0, UUID.class, (Object[]) notices.stream()
                         .map(notice -> notice.entry().id().value())
                         .distinct()
@@ -123,7 +123,7 @@ public class Disclosures implements Told {
                 masked));
     }
 
-    /** What was withdrawn before it was sent says nothing for ever, and keeps its number. */
+    /** What was withdrawn before it was sent says nothing for ever under its number. */
     void silence(Disclosed row) {
         jdbi.useHandle(db -> db.execute(
                 "update disclosure set filler = true where agency = ? and number = ? and sent is null and shown is null",

@@ -62,10 +62,13 @@ public class LiveStream {
         return place;
     }
 
-    /** A revocation waits for the permit, so that nothing goes out after it. */
+    /** A revocation waits for the permit, so that nothing goes out after it; who is unwelcome by now is not even told a number. */
     private void send(Who who, Disclosed row, Wire wire) {
         try (var _ = permits.open(row.pathway())) {
-            wire.send(Long.toString(row.number()), desk.one(who, row));
+            var item = desk.one(who, row);
+            if (wire.isOpen()) {
+                wire.send(Long.toString(row.number()), item);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
 import org.cairn.contracts.Role;
+import org.cairn.timeline.pathway.Part;
 import org.cairn.timeline.pathway.Parties;
 import org.cairn.timeline.pathway.Reader;
 import org.cairn.timeline.pathway.edge.Entries;
@@ -17,12 +18,10 @@ public class Recheck {
     private static final Verdict NOTHING = new Verdict(Visibility.ABSENT, Visibility.ABSENT);
 
     private final Entries entries;
-    private final Audience audience;
     private final AccessTables tables;
 
-    Recheck(Entries entries, Audience audience, AccessTables tables) {
+    Recheck(Entries entries, AccessTables tables) {
         this.entries = entries;
-        this.audience = audience;
         this.tables = tables;
     }
 
@@ -40,12 +39,12 @@ public class Recheck {
         }
         var known = entries.of(row.pathway());
         var parties = Parties.of(known);
-        var roles = audience.reader(row.pathway(), row.agency()).granted();
+        var held = Part.of(scope.live());
         return known.stream()
                 .filter(entry -> entry.id().equals(row.event()))
                 .map(entry -> new Verdict(
-                        new Reader(row.agency(), roles, null, tables).seeing(entry, parties),
-                        new Reader(row.agency(), roles, scope.who().role(), tables).seeing(entry, parties)))
+                        new Reader(row.agency(), held, null, tables).seeing(entry, parties),
+                        new Reader(row.agency(), held, scope.who().role(), tables).seeing(entry, parties)))
                 .findFirst()
                 .orElse(NOTHING);
     }

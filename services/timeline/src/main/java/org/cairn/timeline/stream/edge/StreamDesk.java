@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.Who;
 import org.cairn.chassis.http.Problem;
@@ -57,7 +58,7 @@ public class StreamDesk {
     }
 
     private ItemJson item(Disclosed row, Optional<Scope> scope) {
-        if (row.filler() || scope.isEmpty()) {
+        if (row.filler() || scope.isEmpty() || scope.get().relation() == Relation.NONE) {
             return ItemJson.filler(row.number());
         }
         var verdict = recheck.of(row, scope.get());

@@ -88,7 +88,20 @@ class StreamResourceIT {
                 .isEqualTo("{\"items\":[{\"number\":%d,\"type\":\"filler\"}],\"next\":%d}".formatted(last, last));
         stage.grant(pathway, NORTH, Role.SHELTER_WORKER, 3);
         settled();
-        assertThat(page(last - 1).getString("items[0].type")).isEqualTo("filler");
+        assertThat(page(last - 1).getList("items.type", String.class))
+                .as("its number says nothing for ever; that it is asked again, it is told")
+                .containsExactly("filler", "coordination.referral.requested");
+    }
+
+    @Test
+    void who_is_only_asked_hears_nothing_of_the_way_even_before_the_question_has_come() {
+        var pathway = stage.pathway();
+        stage.grant(pathway, NORTH, Role.SHELTER_WORKER, 0);
+        stage.arrive(new Told(pathway).opened().submitted(1).reflecting(2, true).entries());
+        assertThat(settled()).isEqualTo(before);
+        stage.arrive(referral(pathway).entries());
+        settled();
+        assertThat(page(before).getList("items.type", String.class)).containsExactly("coordination.referral.requested");
     }
 
     @Test
