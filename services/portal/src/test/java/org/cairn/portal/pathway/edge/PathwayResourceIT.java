@@ -47,7 +47,13 @@ class PathwayResourceIT {
     void the_drawing_holds_every_step_period_and_date() {
         var page = page("/pathways/" + StubServices.CASE, 200);
 
-        assertThat(page).contains("id=\"lanes\"", "id=\"quick-exit\"", "id=\"view-table\"", "Reflection period");
+        assertThat(page)
+                .contains(
+                        "/assets/htmx.min.js",
+                        "id=\"lanes\"",
+                        "id=\"quick-exit\"",
+                        "id=\"view-table\"",
+                        "Reflection period");
         assertThat(page.split("data-entry=")).hasSize(15 + 1);
         assertThat(page.split("data-period=")).hasSize(3 + 1);
         assertThat(page.split("data-deadline=")).hasSize(4 + 1);
