@@ -42,8 +42,8 @@ public final class Sketch {
 
     /** Draws what the timeline holds as it stands at that moment. */
     public static Drawing of(Timeline timeline, Words words, Instant now) {
-        var sketch = new Sketch(timeline, words, now);
-        return new Drawing(sketch.scale.width(), sketch.scale.at(now), sketch.ticks(), sketch.lanes());
+        var sketch = new Sketch(timeline, words, timeline.atLeast(now));
+        return new Drawing(sketch.scale.width(), sketch.scale.at(sketch.now), sketch.ticks(), sketch.lanes());
     }
 
     private Collection<Instant> moments() {

@@ -1,9 +1,11 @@
 package org.cairn.portal.drawing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What one reader may know of one pathway, as the timeline service told it; the portal adds nothing to it.
@@ -25,6 +27,13 @@ public record Timeline(
         entries = List.copyOf(entries);
         periods = List.copyOf(periods);
         deadlines = List.copyOf(deadlines);
+    }
+
+    /** That moment, or the last thing that happened where the platform's time is ahead of it: nothing happened after now. */
+    public Instant atLeast(Instant now) {
+        return Stream.concat(Stream.of(now), entries.stream().map(Entry::at))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     /** Something that happened; a masked one tells only that a step took place. */

@@ -20,6 +20,16 @@ class SketchTest {
     }
 
     @Test
+    void nothing_that_happened_stands_after_now_even_where_time_was_moved_ahead() {
+        var drawing = Told.nothing()
+                .step("coordination.consent.given", after(90 * DAY))
+                .drawnAt(after(5));
+
+        assertThat(drawing.now())
+                .isEqualTo(lane(drawing).marks().getFirst().spot().x());
+    }
+
+    @Test
     void a_service_nobody_knew_of_gets_a_lane_below() {
         var drawing = Told.nothing().step("legalaid.matter.opened", MONDAY).drawnAt(after(5));
 
