@@ -3,6 +3,7 @@ package org.cairn.portal.drawing;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 /** The words on the page: codes of the platform said plainly, and so that a stranger who looks on learns nothing. */
 public final class Words {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+|[a-z]+(-[a-z]+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\.\\d+$");
+    private static final Map<String, String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+            .map(Locale::of)
+            .collect(Collectors.toMap(Locale::getISO3Language, Words::english, (first, _) -> first));
 
     private final ResourceBundle messages;
 
@@ -40,7 +45,7 @@ public final class Words {
     }
 
     public String deadline(String kind) {
-        return say("deadline." + slug(kind), messages.getString("deadline.unknown"));
+        return numbered("deadline." + slug(kind), messages.getString("deadline.unknown"));
     }
 
     public String standing(String standing) {
@@ -49,7 +54,7 @@ public final class Words {
 
     /** What somebody has to do: named like a deadline, or something of its own. */
     public String step(String kind) {
-        return say("step." + slug(kind), say("deadline." + slug(kind), messages.getString("step.unknown")));
+        return say("step." + slug(kind), numbered("deadline." + slug(kind), messages.getString("step.unknown")));
     }
 
     /** What would let something go on. */
@@ -113,6 +118,20 @@ public final class Words {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A language by its name, from its code of ISO 639-2; one without a name here as it was told. */
+    public String language(String code) {
+        return LANGUAGES.getOrDefault(code, english(Locale.of(code)));
+    }
+
+    /** A country by its name, from its code of ISO 3166-1. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    private static String english(Locale language) {
+        return language.getDisplayLanguage(Locale.ENGLISH);
+    }
+
     /** A name where there is one, else what kind of agency it is and where it works. */
     public String agency(Agency agency) {
         if (agency.isUnknown()) {
@@ -123,6 +142,11 @@ public final class Words {
         }
         var kind = say("kind." + agency.kind(), messages.getString("kind.unknown"));
         return agency.serviceArea().isEmpty() ? kind : kind + ", " + agency.serviceArea();
+    }
+
+    /** One of a row of the same, such as the seventh reminder, is named like all of them where it has no words of its own. */
+    private String numbered(String key, String otherwise) {
+        return say(key, say(NUMBER.matcher(key).replaceFirst(""), otherwise));
     }
 
     private String say(String key, String otherwise) {

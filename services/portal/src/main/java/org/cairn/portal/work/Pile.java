@@ -8,6 +8,11 @@ package org.cairn.portal.work;
  */
 public record Pile(String word, String address, int count, boolean more) {
 
+    /** Whether it is about pathways; what a service set aside is not. */
+    public boolean isOfPathways() {
+        return !word.equals("parked");
+    }
+
     /** As many as were counted, and whether there are more. */
     public String size() {
         return more ? count + "+" : Integer.toString(count);

@@ -30,6 +30,40 @@ class WordsTest {
     }
 
     @Test
+    void every_task_that_a_service_names_has_its_words() throws IOException {
+        for (var service : List.of("shelter", "legal-aid", "immigration", "repatriation")) {
+            assertThat(kindsOfTasks(service)).hasSizeGreaterThan(3).allSatisfy(kind -> assertThat(words.task(kind))
+                    .as(service + ": " + kind)
+                    .isNotIn("Something to do", "A date to keep"));
+        }
+    }
+
+    /** As the description of its list names them: "kind is admit (somebody is expected), missing or …". */
+    private static List<String> kindsOfTasks(String service) throws IOException {
+        var api = Files.readString(Path.of("../../contracts/openapi", service + ".yaml"));
+        var told = api.substring(api.indexOf("description: \"kind is ") + "description: \"kind is ".length())
+                .replaceAll("\\\\\\s+(\\\\ )?", " ")
+                .replaceAll("\\([^)]*\\)", "");
+        return Stream.of(told.split("[.;]")[0].split(",\\s*(and|or)?\\s+|\\s+or\\s+"))
+                .map(each -> each.strip().split(" ")[0])
+                .toList();
+    }
+
+    @Test
+    void the_seventh_reminder_is_named_like_all_of_them() {
+        assertThat(words.deadline("return-stall.2")).isEqualTo("Answer from abroad, second reminder");
+        assertThat(words.deadline("return-stall.7")).isEqualTo("Answer from abroad, another reminder");
+    }
+
+    @Test
+    void languages_and_countries_have_their_names() {
+        assertThat(words.language("sqi")).isEqualTo("Albanian");
+        assertThat(words.language("rom")).isEqualTo("Romany");
+        assertThat(words.language("xqq")).isEqualTo("xqq");
+        assertThat(words.country("AL")).isEqualTo("Albania");
+    }
+
+    @Test
     void an_unknown_type_is_a_step_like_any_other() {
         assertThat(words.type("repatriation.returncase.invented")).isEqualTo("A step was recorded");
     }

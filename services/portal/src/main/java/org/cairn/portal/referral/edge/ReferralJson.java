@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cairn.portal.asking.edge.Json;
 import org.cairn.portal.drawing.Agency;
 import org.cairn.portal.drawing.Words;
@@ -44,11 +45,23 @@ final class ReferralJson {
         json.properties().forEach(field -> {
             var value = field.getValue();
             if (!ELSEWHERE.contains(field.getKey()) && !value.isObject()) {
-                add(facts, field.getKey(), Json.said(value, directory, words));
+                add(facts, field.getKey(), said(field.getKey(), value));
             }
         });
         add(facts, "note", Json.text(json.path("note")));
         return facts;
+    }
+
+    private String said(String name, JsonNode value) {
+        return switch (name) {
+            case "languages" -> named(value, words::language);
+            case "nationalities" -> named(value, words::country);
+            default -> Json.said(value, directory, words);
+        };
+    }
+
+    private static String named(JsonNode codes, UnaryOperator<String> name) {
+        return String.join(", ", Json.lines(codes, code -> name.apply(Json.text(code))));
     }
 
     private static void add(List<Referral.Fact> facts, String name, String value) {

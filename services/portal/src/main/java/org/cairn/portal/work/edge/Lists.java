@@ -16,7 +16,10 @@ final class Lists {
     static final List<Source> TASKS = List.of(
             new Source(Service.COORDINATION, "/tasks?limit=100"),
             new Source(Service.SHELTER, "/tasks?limit=100"),
-            new Source(Service.IDENTIFICATION, "/cases?limit=100"));
+            new Source(Service.IDENTIFICATION, "/cases?limit=100"),
+            new Source(Service.LEGAL_AID, "/tasks?limit=100"),
+            new Source(Service.IMMIGRATION, "/tasks?limit=100"),
+            new Source(Service.REPATRIATION, "/tasks?limit=100"));
     static final List<Source> PARKED =
             Stream.of(Service.values()).map(Lists::parkedAt).toList();
 

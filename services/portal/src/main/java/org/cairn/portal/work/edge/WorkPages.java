@@ -18,8 +18,8 @@ import org.cairn.portal.work.Tasks;
 final class WorkPages {
     private WorkPages() {}
 
-    /** Where the reader's work is. */
-    record Work(List<Pile> piles, List<String> silent, Words words) implements TemplateInstance {}
+    /** Where the reader's work is; who only runs the platform has no way to pathways. */
+    record Work(List<Pile> piles, boolean forPathways, List<String> silent, Words words) implements TemplateInstance {}
 
     /** What waits for the reader's agency. */
     record TaskList(Tasks tasks, Words words) implements TemplateInstance {}

@@ -69,6 +69,8 @@ public class WorkResource {
                 .toList();
         return piles.isEmpty()
                 ? Problems.page(said.reason(), "/work")
-                : Response.ok(new WorkPages.Work(piles, said.silent(), words)).build();
+                : Response.ok(new WorkPages.Work(
+                                piles, piles.stream().anyMatch(Pile::isOfPathways), said.silent(), words))
+                        .build();
     }
 }

@@ -30,7 +30,7 @@ public final class StubWork {
     private static final String WAITS = """
             {"referralId":"%s","caseId":"case_AZk3Lw8vYtq0","state":"requested","service":"SHELTER","priority":"URGENT",
             "region":"Kent","answerBy":"2026-11-23T10:00:00Z","requester":"harbour-aid","holdId":null,
-            "minimum":{"age":"ADULT","languages":["sq"],"specialNeeds":false},"details":null,
+            "minimum":{"age":"ADULT","languages":["sqi","rom"],"nationalities":["AL"],"specialNeeds":false},"details":null,
             "questions":[{"agency":"north-house","askedAt":"2026-11-20T11:00:00Z","question":"Stairs?","answer":null}]}""";
     private static final String SENT_OUT = """
             {"referralId":"ref_sent","caseId":"case_AZk3Lw8vYtq0","state":"requested","service":"LEGAL_AID",
@@ -42,6 +42,8 @@ public final class StubWork {
             {"kind":"answer-referral","caseId":"case_a","referralId":"ref_a","dueAt":"2026-11-20T10:00:00Z","late":true}]}""";
     private static final String HOUSE_TASKS = """
             {"items":[{"kind":"admit","placementId":"plc_1","caseId":"case_c","dueAt":"2026-11-21T10:00:00Z","late":false}]}""";
+    private static final String JOURNEY_TASKS = """
+            {"items":[{"kind":"assess-risk","returnId":"ret_1","caseId":"case_d","dueAt":"2026-11-22T10:00:00Z","late":false}]}""";
     private static final String DEAD_ENDS = """
             {"items":[{"referralId":"ref_dead","caseId":"case_a","service":"SHELTER","priority":"EMERGENCY","region":"Kent",
             "since":"2026-11-20T10:00:00Z","cause":"EXPIRED"}]}""";
@@ -61,6 +63,8 @@ public final class StubWork {
         return path.startsWith("/referrals")
                 || path.startsWith("/house")
                 || path.startsWith("/authority")
+                || path.startsWith("/law")
+                || path.startsWith("/journey")
                 || path.startsWith("/tasks")
                 || path.startsWith("/dead-ends")
                 || path.startsWith("/operations");
@@ -85,6 +89,8 @@ public final class StubWork {
                 StubServices.say(exchange, 200, "{\"profiles\":[{\"profile\":\"WOMEN\",\"places\":3,\"free\":2}]}");
             case "/tasks" -> StubServices.say(exchange, 200, LATE_TASKS);
             case "/house/tasks" -> StubServices.say(exchange, 200, HOUSE_TASKS);
+            case "/law/tasks" -> StubServices.say(exchange, 200, "{\"items\":[]}");
+            case "/journey/tasks" -> StubServices.say(exchange, 200, JOURNEY_TASKS);
             case "/authority/cases" -> StubServices.say(exchange, 503, "{}");
             case "/dead-ends" -> StubServices.say(exchange, 200, DEAD_ENDS);
             case "/house/operations/parked" -> StubServices.say(exchange, 200, PARKED);

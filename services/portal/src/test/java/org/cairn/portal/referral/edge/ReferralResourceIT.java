@@ -47,7 +47,11 @@ class ReferralResourceIT {
         var page = page("/referrals/" + REFERRAL, 200);
         assertThat(page)
                 .contains("Harbour Aid", "Stairs?", "data-step=\"acceptance\"", "data-step=\"rejection\"")
-                .contains("data-step=\"information-request\"", "Women: 2 free")
+                .contains(
+                        "data-step=\"information-request\"",
+                        "Women: 2 free",
+                        "Albanian, Romany",
+                        "Nationalities</dt><dd>Albania")
                 .doesNotContain("data-step=\"start\"", "harbour-aid");
         assertThat(keys(page)).doesNotHaveDuplicates().hasSize(3);
     }

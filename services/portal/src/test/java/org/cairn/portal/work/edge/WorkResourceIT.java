@@ -32,15 +32,16 @@ class WorkResourceIT {
     void the_work_page_counts_what_the_services_have_for_this_reader_and_says_who_is_silent() {
         var page = page("/work", 200);
         assertThat(page).contains("<title>Notes</title>", "data-pile=\"requests\"", "1+", "Identification");
-        assertThat(page).containsPattern("data-pile=\"tasks\"[^\\n]*<span class=\"count\">3<");
-        assertThat(page).doesNotContain("data-pile=\"unanswered\"");
+        assertThat(page).containsPattern("data-pile=\"tasks\"[^\\n]*<span class=\"count\">4<");
+        assertThat(page).doesNotContain("data-pile=\"unanswered\"").contains("All pathways");
     }
 
     @Test
     void tasks_of_all_services_stand_together_soonest_first() {
         var page = page("/tasks", 200);
         assertThat(page.indexOf("ref_a")).isLessThan(page.indexOf("Somebody is expected"));
-        assertThat(page.indexOf("Somebody is expected")).isLessThan(page.indexOf("Find another way for a referral"));
+        assertThat(page.indexOf("Somebody is expected")).isLessThan(page.indexOf("Weigh the danger"));
+        assertThat(page.indexOf("Weigh the danger")).isLessThan(page.indexOf("Find another way for a referral"));
         assertThat(page).contains("class=\"tag late\"", "id=\"silent\"");
     }
 
