@@ -2,6 +2,7 @@ package org.cairn.legalaid.conflict.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Set;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.PathwayId;
@@ -13,15 +14,17 @@ import org.cairn.legalaid.conflict.Party;
 public class ConflictDesk {
 
     private final ConflictRegister register;
+    private final Questions questions;
 
-    ConflictDesk(ConflictRegister register) {
+    ConflictDesk(ConflictRegister register, Questions questions) {
         this.register = register;
+        this.questions = questions;
     }
 
-    /** Notes it, once. */
+    /** Notes it, once; {@code pathway} is that of the one for whom the agency acts, null for somebody who is not helped here. */
     @Transactional
-    public void engage(AgencyId agency, Engagement engagement) {
-        register.engage(agency, engagement);
+    public void engage(AgencyId agency, PathwayId pathway, Engagement engagement) {
+        register.engage(agency, pathway, engagement);
     }
 
     /** Notes who stands against the person, also when what is asked in the same breath is refused: leaving a name out later helps nobody. */
@@ -30,8 +33,10 @@ public class ConflictDesk {
         register.stand(pathway, against);
     }
 
-    /** Whether what the agency noted keeps this lawyer from acting for the person. */
-    public boolean bars(AgencyId agency, String lawyer, PathwayId pathway) {
+    /** Whether what the agency noted keeps this lawyer from acting for the person; counted whatever follows, so that nobody guesses names. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean bars(AgencyId agency, String lawyer, PathwayId pathway, Instant now) {
+        questions.count(agency, pathway, now);
         return register.bars(agency, lawyer, pathway);
     }
 }

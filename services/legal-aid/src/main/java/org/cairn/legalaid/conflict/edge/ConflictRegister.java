@@ -2,6 +2,8 @@ package org.cairn.legalaid.conflict.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,13 +33,28 @@ public class ConflictRegister {
         this.clock = clock;
     }
 
-    /** Notes for whom an agency acts or acted; a second time nothing happens. */
-    void engage(AgencyId agency, Engagement engagement) {
-        if (!engagements(agency).contains(engagement)) {
-            var id = clock.newId();
-            var sealed = seal(Subject.NOBODY, text(engagement), "engagement/" + id);
-            jdbi.useHandle(db -> db.execute("insert into engagement values (?, ?, ?)", id, agency.value(), sealed));
+    /** Notes for whom an agency acts or acted; what stands there already happens once, and is bound to who is helped here when that is said later. */
+    void engage(AgencyId agency, PathwayId pathway, Engagement engagement) {
+        var same = rows(agency).stream()
+                .filter(row -> engagement(row).equals(engagement))
+                .toList();
+        if (same.stream().anyMatch(row -> pathway == null || pathway.value().equals(row.pathway()))) {
+            return;
         }
+        var sealedFor = pathway == null ? Subject.NOBODY : pathway.value();
+        var id = clock.newId();
+        var sealed = seal(sealedFor, text(engagement), "engagement/" + id);
+        jdbi.useHandle(db -> {
+            same.stream()
+                    .filter(row -> row.pathway() == null)
+                    .forEach(row -> db.execute("delete from engagement where id = ?", row.id()));
+            db.execute(
+                    "insert into engagement (id, agency, sealed, pathway) values (?, ?, ?, ?)",
+                    id,
+                    agency.value(),
+                    sealed,
+                    pathway == null ? null : pathway.value());
+        });
     }
 
     /** Notes who stands against the person, sealed with the person's own key. */
@@ -56,21 +73,26 @@ public class ConflictRegister {
     }
 
     private List<Engagement> engagements(AgencyId agency) {
-        return jdbi.withHandle(db -> db
-                .createQuery("select id, sealed from engagement where agency = ?")
+        return rows(agency).stream().map(this::engagement).toList();
+    }
+
+    private List<Row> rows(AgencyId agency) {
+        return jdbi.withHandle(db -> db.createQuery("select id, pathway, sealed from engagement where agency = ?")
                 .bind(0, agency.value())
-                .map((row, _) -> new Row(row.getObject("id", UUID.class), row.getBytes("sealed")))
-                .list()
-                .stream()
-                .map(row -> engagement(unseal(Subject.NOBODY, row, "engagement/")))
-                .toList());
+                .map((row, _) -> Row.read(row))
+                .list());
+    }
+
+    private Engagement engagement(Row row) {
+        var sealedFor = row.pathway() == null ? Subject.NOBODY : row.pathway();
+        return engagement(unseal(sealedFor, row, "engagement/"));
     }
 
     private Set<Party> adverse(PathwayId pathway) {
         return jdbi.withHandle(db -> db
-                .createQuery("select id, sealed from adverse_party where pathway = ?")
+                .createQuery("select id, pathway, sealed from adverse_party where pathway = ?")
                 .bind(0, pathway.value())
-                .map((row, _) -> new Row(row.getObject("id", UUID.class), row.getBytes("sealed")))
+                .map((row, _) -> Row.read(row))
                 .list()
                 .stream()
                 .map(row -> new Party(unseal(pathway.value(), row, "adverse/")))
@@ -99,5 +121,12 @@ public class ConflictRegister {
         return new Engagement(new Party(parts[0]), parts.length == 1 ? null : new Party(parts[1]));
     }
 
-    private record Row(UUID id, byte[] sealed) {}
+    /** A name as it lies there; {@code pathway} is null where nobody is helped here by that name. */
+    private record Row(UUID id, UUID pathway, byte[] sealed) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getObject("id", UUID.class), row.getObject("pathway", UUID.class), row.getBytes("sealed"));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.cairn.legalaid.conflict.edge;
 
 import org.cairn.chassis.http.Fields;
+import org.cairn.contracts.PathwayId;
 import org.cairn.legalaid.conflict.Engagement;
 import org.cairn.legalaid.conflict.Party;
 
@@ -8,9 +9,10 @@ import org.cairn.legalaid.conflict.Party;
  * For whom your agency acts or acted.
  *
  * @param party their name
+ * @param caseId under which that person is helped here, so that their name is forgotten with them; absent for everybody else
  * @param lawyer the only one of the agency who did; absent when it was the agency itself
  */
-public record Engage(String party, String lawyer) {
+public record Engage(String party, String lawyer, PathwayId caseId) {
 
     private static final int LONGEST = 200;
 

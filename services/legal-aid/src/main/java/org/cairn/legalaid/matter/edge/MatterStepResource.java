@@ -56,7 +56,8 @@ public class MatterStepResource {
             description =
                     "Clear names the lawyer who will act; it is refused when your register, or the people named here or before as"
                             + " standing against the person, say otherwise. Not clear declines the matter; one of"
-                            + " non-punishment then waits for another lawyer. Names stay sealed in this service.")
+                            + " non-punishment then waits for another lawyer. Names stay sealed in this service. For the agency that has"
+                            + " the matter, or may take it up; six times an hour for one person, that nobody guesses names.")
     public Response checkConflict(
             @PathParam("caseId") PathwayId pathway, @PathParam("matterId") MatterId matter, ConflictCheck body) {
         var which = new Which(pathway, matter);
@@ -65,7 +66,9 @@ public class MatterStepResource {
             matters.ownOrWaiting(which, entered.scope());
             var agency = entered.act().agency();
             conflicts.stand(pathway, body.parties());
-            var barred = body.clear() && conflicts.bars(agency, body.lawyer(), pathway);
+            var barred = body.clear()
+                    && conflicts.bars(
+                            agency, body.lawyer(), pathway, entered.act().at());
             return desk.take(
                     which,
                     new Command.CheckConflict(

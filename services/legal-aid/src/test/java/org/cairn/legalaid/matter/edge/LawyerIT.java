@@ -93,26 +93,6 @@ class LawyerIT {
     }
 
     @Test
-    void no_check_is_clear_against_the_register_not_even_when_the_name_is_left_out_later() {
-        given().header("Cairn-Role", "lawyer")
-                .contentType(ContentType.JSON)
-                .body(Map.of("party", "Novák, Ján"))
-                .post("/engagements")
-                .then()
-                .statusCode(201);
-        var check = "matters/" + opened("COMPENSATION") + "/conflict-check";
-        lawyer.post(check, Map.of("clear", true, "lawyer", "Ms Grey", "adverse", List.of("Jan Novak")))
-                .statusCode(409)
-                .body("type", equalTo("/problems/legal-aid/conflict-of-interest"));
-        lawyer.post(check, Map.of("clear", true, "lawyer", "Ms Grey"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/legal-aid/conflict-of-interest"));
-        lawyer.post(check, Map.of("clear", true)).statusCode(400).body("field", equalTo("lawyer"));
-        lawyer.post(check, Map.of("clear", false, "reason", "CONFLICT_OF_INTEREST"))
-                .statusCode(201);
-    }
-
-    @Test
     void an_offence_that_came_up_waits_for_a_lawyer_and_for_another_when_one_is_not_free() {
         stage.grant(pathway, CENTRE, Role.NGO_CASEWORKER, Purpose.ASSISTANCE);
         var offence = Map.of("offence", "theft", "excluded", true);
