@@ -25,6 +25,10 @@ public sealed interface Answer {
      * The days between which a permit may end.
      *
      * @param leastForCooperation the earliest last day of one that rests on cooperation; null where the law names none
+     * @param principal that on which a derivative one rests, where the law lets none outlast it; else null
      */
-    record Term(LocalDate today, LocalDate leastForCooperation) {}
+    record Term(LocalDate today, LocalDate leastForCooperation, Principal principal) {}
+
+    /** The right to stay of the relative on whose application one rests; {@code permit} is null when they have none. */
+    record Principal(StatusApplication.Permit permit) {}
 }

@@ -13,6 +13,12 @@ public interface DerivativeRules {
     /** Laws that say more than which relations count; the others only list them. */
     Map<String, Function<Set<String>, DerivativeRules>> BY_LAW = Map.of("us-tvpa", DerivativeRules::unitedStates);
 
+    /**
+     * Laws under which a derivative permit does not outlast that on which it rests: USCIS Policy Manual vol. 3 part B ch. 10;
+     * Directive 2003/86/EC Art. 13(3); AufenthG s. 27(4). No text is known that says so in the others.
+     */
+    Set<String> BOUND_BY_PRINCIPAL = Set.of("us-tvpa", "eu-directive", "de-aufenthg");
+
     /** What the law makes of the two. */
     Verdict classify(Relative relative);
 

@@ -22,8 +22,27 @@ final class PermitRules {
 
     private PermitRules() {}
 
-    /** What is wrong with the days of a permit. The least time binds only one that rests on cooperation. */
+    /** What is wrong with the days of a permit. */
     static Optional<Refusal> impossible(StatusApplication of, Answer.Grant grant) {
+        return wrongDays(of, grant).or(() -> outlasts(grant));
+    }
+
+    /** A derivative one stands as long as that on which it rests; an own ground is bound by no relative's permit. */
+    private static Optional<Refusal> outlasts(Answer.Grant grant) {
+        var principal = grant.term().principal();
+        if (principal == null) {
+            return Optional.empty();
+        }
+        if (principal.permit() == null) {
+            return Optional.of(Refusal.PRINCIPAL_MAY_NOT_STAY);
+        }
+        var last = principal.permit().until();
+        var within = last == null || grant.until() != null && !grant.until().isAfter(last);
+        return within ? Optional.empty() : Optional.of(Refusal.OUTLASTS_PRINCIPAL);
+    }
+
+    /** The least time binds only a permit that rests on cooperation. */
+    private static Optional<Refusal> wrongDays(StatusApplication of, Answer.Grant grant) {
         if (grant.kind() == PermitKind.PERMANENT) {
             return grant.until() == null ? Optional.empty() : Optional.of(Refusal.PERMANENT_HAS_NO_END);
         }

@@ -75,6 +75,18 @@ public enum Refusal implements org.cairn.chassis.Refusal {
                     + "months (Directive 2004/81/EC Art. 8(3)).",
             "validUntil",
             "Send a later last day."),
+    OUTLASTS_PRINCIPAL(
+            "A permit that rests on a relative's does not outlast it (USCIS Policy Manual vol. 3 part B ch. 10; Directive "
+                    + "2003/86/EC Art. 13(3); AufenthG s. 27(4)).",
+            "validUntil",
+            "Send a day within the relative's permit. A ground of the person's own is bound by none: it needs an "
+                    + "application of its own."),
+    PRINCIPAL_MAY_NOT_STAY(
+            "A permit that rests on a relative's needs one on which it can rest (USCIS Policy Manual vol. 3 part B ch. 10; "
+                    + "Directive 2003/86/EC Art. 13(3); AufenthG s. 27(4)).",
+            "outcome",
+            "Wait until the relative's application or renewal is decided. A ground of the person's own is bound by none: it "
+                    + "needs an application of its own."),
     LATE_NEEDS_REASON(
             "The last day to appeal has passed, so the appeal needs a reason; it is not refused for being "
                     + "late alone.",

@@ -72,7 +72,13 @@ final class Given {
     }
 
     static Answer.Grant yes(PermitKind kind, LocalDate until) {
-        return new Answer.Grant(kind, until, true, "needs care", new Answer.Term(TODAY, SIX_MONTHS));
+        return new Answer.Grant(kind, until, true, "needs care", new Answer.Term(TODAY, SIX_MONTHS, null));
+    }
+
+    /** A permit that rests on a relative's; null when they have none. */
+    static Answer.Grant resting(PermitKind kind, LocalDate until, StatusApplication.Permit principal) {
+        var term = new Answer.Term(TODAY, SIX_MONTHS, new Answer.Principal(principal));
+        return new Answer.Grant(kind, until, true, "needs care", term);
     }
 
     static Answer.Refuse no() {

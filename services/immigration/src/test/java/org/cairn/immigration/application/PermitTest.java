@@ -21,6 +21,7 @@ import static org.cairn.immigration.application.Given.UPHELD;
 import static org.cairn.immigration.application.Given.YES;
 import static org.cairn.immigration.application.Given.no;
 import static org.cairn.immigration.application.Given.prepared;
+import static org.cairn.immigration.application.Given.resting;
 import static org.cairn.immigration.application.Given.yes;
 
 import java.time.LocalDate;
@@ -73,13 +74,32 @@ class PermitTest {
         cooperating.when(decide(yes(SIX_MONTHS.minusDays(1)))).refused(Refusal.PERMIT_TOO_SHORT);
         cooperating.when(decide(yes(SIX_MONTHS))).then(YES, granted(SIX_MONTHS, Ground.COOPERATION));
         var unbound = new Answer.Grant(
-                PermitKind.TEMPORARY, TODAY.plusDays(30), true, "needs care", new Answer.Term(TODAY, null));
+                PermitKind.TEMPORARY, TODAY.plusDays(30), true, "needs care", new Answer.Term(TODAY, null, null));
         cooperating.when(decide(unbound)).then(YES, granted(TODAY.plusDays(30), Ground.COOPERATION));
     }
 
     @Test
     void one_on_the_personal_situation_is_bound_by_no_rule_on_cooperation() {
         pending.when(decide(yes(TODAY.plusDays(30)))).then(YES, granted(TODAY.plusDays(30), Ground.PERSONAL_SITUATION));
+    }
+
+    @Test
+    void one_that_rests_on_a_relatives_does_not_outlast_it() {
+        var theirs = new StatusApplication.Permit(PermitKind.TEMPORARY, NEXT_YEAR);
+        pending.when(decide(resting(PermitKind.TEMPORARY, NEXT_YEAR, theirs))).then(YES, GRANTED);
+        pending.when(decide(resting(PermitKind.TEMPORARY, AFTER, theirs))).refused(Refusal.OUTLASTS_PRINCIPAL);
+        pending.when(decide(resting(PermitKind.PERMANENT, null, theirs))).refused(Refusal.OUTLASTS_PRINCIPAL);
+        pending.when(decide(resting(PermitKind.TEMPORARY, NEXT_YEAR, null))).refused(Refusal.PRINCIPAL_MAY_NOT_STAY);
+        var forGood = new StatusApplication.Permit(PermitKind.PERMANENT, null);
+        pending.when(decide(resting(PermitKind.PERMANENT, null, forGood))).then(YES, FOREVER);
+        asked.when(renew(resting(PermitKind.TEMPORARY, AFTER, theirs))).refused(Refusal.OUTLASTS_PRINCIPAL);
+        refusedOnce(theirs);
+    }
+
+    private void refusedOnce(StatusApplication.Permit theirs) {
+        var appealed = pending.given(NO, REFUSED, APPEALED);
+        var answer = resting(PermitKind.TEMPORARY, AFTER, theirs);
+        appealed.when(new Command.DecideAppeal(answer, AUTHORITY, MONDAY)).refused(Refusal.OUTLASTS_PRINCIPAL);
     }
 
     @Test

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cairn.chassis.Decision;
+import org.cairn.chassis.deadline.Jurisdiction;
 import org.cairn.chassis.journal.Aggregate;
 import org.cairn.chassis.journal.Journal;
 import org.cairn.contracts.ApplicationId;
 import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.immigration.ApplicationEvent;
 import org.cairn.contracts.immigration.HoldEvent.HoldReason;
+import org.cairn.immigration.application.Answer;
 import org.cairn.immigration.application.ApplicationRecord;
+import org.cairn.immigration.application.DerivativeRules;
 import org.cairn.immigration.application.Refusal;
 import org.cairn.immigration.application.StatusApplication;
 import org.cairn.immigration.application.StatusNeed;
@@ -43,6 +46,18 @@ class ApplicationView {
     StatusApplication state(ApplicationId application) {
         return journal.state(ApplicationDesk.streamOf(application), ApplicationDesk.APPLICATION)
                 .orElse(StatusApplication.BLANK);
+    }
+
+    /** The permit on which one rests, where that law binds it to it; nothing binds to a relative who was forgotten. */
+    Answer.Principal principalOf(ApplicationId application, Jurisdiction law) {
+        var derivation = record(application).derivation();
+        return derivation == null || !DerivativeRules.BOUND_BY_PRINCIPAL.contains(law.id())
+                ? null
+                : applications
+                        .find(derivation.principal())
+                        .map(row ->
+                                new Answer.Principal(state(row.application()).permit()))
+                        .orElse(null);
     }
 
     /** Whether the person needs a permission, and whether they seek asylum. */

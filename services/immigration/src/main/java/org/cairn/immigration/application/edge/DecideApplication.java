@@ -24,12 +24,13 @@ public record DecideApplication(
         }
     }
 
-    /** The answer as the rules need it, with what the law counts from today. */
-    Answer under(Jurisdiction law, Act act) {
+    /** The answer as the rules need it, with what the law counts from today and the relative's permit, where the law binds it to that. */
+    Answer under(Jurisdiction law, Answer.Principal principal, Act act) {
         var today = act.at().atZone(law.zone()).toLocalDate();
         return switch (outcome) {
             case GRANTED ->
-                new Answer.Grant(kind, validUntil, workRight, reasons, new Answer.Term(today, least(law, today)));
+                new Answer.Grant(
+                        kind, validUntil, workRight, reasons, new Answer.Term(today, least(law, today), principal));
             case REFUSED -> new Answer.Refuse(law.endOf(StatusClocks.APPEAL, act.at()), reasons);
         };
     }

@@ -27,10 +27,12 @@ public class DecisionResource {
 
     private final ApplicationDoor door;
     private final ApplicationDesk desk;
+    private final ApplicationView view;
 
-    DecisionResource(ApplicationDoor door, ApplicationDesk desk) {
+    DecisionResource(ApplicationDoor door, ApplicationDesk desk, ApplicationView view) {
         this.door = door;
         this.desk = desk;
+        this.view = view;
     }
 
     @POST
@@ -51,7 +53,8 @@ public class DecisionResource {
             description =
                     "GRANTED with kind, workRight and, unless PERMANENT, validUntil; or REFUSED: then an appeal is open, and nobody"
                             + " may remove the person meanwhile. One on cooperation lasts at least six months where Directive"
-                            + " 2004/81/EC Art. 8(3) says so. The reasons stay sealed, for the person and who speaks for them.")
+                            + " 2004/81/EC Art. 8(3) says so; a derivative one ends no later than the relative's where the law binds"
+                            + " it to that. The reasons stay sealed, for the person and who speaks for them.")
     public Response decide(
             @PathParam("caseId") PathwayId pathway,
             @PathParam("applicationId") ApplicationId application,
@@ -98,10 +101,10 @@ public class DecisionResource {
     private Response answer(
             Visit visit, ApplicationId application, DecideApplication body, BiFunction<Answer, Act, Command> command) {
         Fields.required("body", body);
-        return door.answer(
-                visit,
-                application,
-                (act, law, _) -> noted(visit.pathway(), application, command.apply(body.under(law, act), act), act));
+        return door.answer(visit, application, (act, law, _) -> {
+            var answer = body.under(law, view.principalOf(application, law), act);
+            return noted(visit.pathway(), application, command.apply(answer, act), act);
+        });
     }
 
     private ApplicationStepResource.Noted noted(

@@ -130,7 +130,7 @@ class ApplicationClockIT {
     }
 
     private void grant() {
-        var answer = new Answer.Grant(PermitKind.TEMPORARY, UNTIL, true, "needs care", new Answer.Term(D0, null));
+        var answer = new Answer.Grant(PermitKind.TEMPORARY, UNTIL, true, "needs care", new Answer.Term(D0, null, null));
         take(D0, new Command.Decide(answer, OFFICE, at(D0)));
     }
 
