@@ -5,11 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.cairn.chassis.http.Problem;
+import org.cairn.chassis.journal.Act;
 import org.cairn.chassis.sealing.KeyFiles;
 import org.cairn.chassis.time.PlatformClock;
+import org.cairn.contracts.AgencyId;
+import org.cairn.contracts.Category;
+import org.cairn.contracts.In;
 import org.cairn.contracts.PathwayId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,8 +27,9 @@ public class RecoveryTokens {
     private static final int LENGTH = LOCATOR + 32;
 
     private static final String KEEP = """
-            insert into recovery_token values (?, ?, ?, ?) on conflict (pathway) do update set
-                locator = excluded.locator, mac = excluded.mac, issued_at = excluded.issued_at
+            insert into recovery_token (locator, pathway, mac, issued_at, issued_by) values (?, ?, ?, ?, ?)
+            on conflict (pathway) do update set locator = excluded.locator, mac = excluded.mac,
+                issued_at = excluded.issued_at, issued_by = excluded.issued_by, replaces = true
             """;
 
     private final Jdbi jdbi;
@@ -41,13 +48,37 @@ public class RecoveryTokens {
     }
 
     /** Lets this token, and no earlier one, stand for the pathway. */
-    void keep(PathwayId pathway, String token, Instant at) {
+    void keep(PathwayId pathway, String token, Act act) {
         try {
             var mac = key.computeMac(bytes(token));
-            jdbi.useHandle(db -> db.execute(KEEP, locator(token), pathway.value(), mac, at));
+            jdbi.useHandle(db -> db.execute(
+                    KEEP,
+                    locator(token),
+                    pathway.value(),
+                    mac,
+                    act.at(),
+                    act.agency().value()));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("cannot hash a token", broken);
         }
+    }
+
+    /** Who gave the person the one that stands; {@code issuedBy} is null for one from before that was written down. */
+    record Given(
+            @In(Category.STATUS) Instant issuedAt,
+            @In(Category.STATUS) AgencyId issuedBy,
+            @In(Category.STATUS) boolean replaces) {}
+
+    /** The token that stands for the pathway, which it does not say; nothing when there is none. */
+    Optional<Given> given(PathwayId pathway) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select issued_at, issued_by, replaces from recovery_token where pathway = ?")
+                        .bind(0, pathway.value())
+                        .map((row, _) -> new Given(
+                                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                                row.getString("issued_by") == null ? null : new AgencyId(row.getString("issued_by")),
+                                row.getBoolean("replaces")))
+                        .findOne());
     }
 
     /** The pathway that it stands for; a 400 problem names the field for every other text. */

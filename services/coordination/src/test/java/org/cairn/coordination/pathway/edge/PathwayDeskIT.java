@@ -54,7 +54,8 @@ class PathwayDeskIT {
             "V140__dependants.sql",
             "V141__safety.sql",
             "V142__guardians.sql",
-            "V143__recovery_tokens.sql");
+            "V143__recovery_tokens.sql",
+            "V173__who_gave_a_recovery_token.sql");
     private final PathwayDesk desk = container.get(PathwayDesk.class);
     private final CoordinatorDesk coordination = container.get(CoordinatorDesk.class);
     private final PathwayId pathway = container
@@ -74,11 +75,13 @@ class PathwayDeskIT {
         var tokens = container.get(RecoveryTokens.class);
         var first = tokens.fresh();
         var second = tokens.fresh();
-        container.inTransaction(() -> tokens.keep(pathway, first, NOON));
+        container.inTransaction(() -> tokens.keep(pathway, first, act(NGO)));
         assertThat(tokens.pathwayOf("token", " " + first.toUpperCase(Locale.ROOT)))
                 .isEqualTo(pathway);
-        container.inTransaction(() -> tokens.keep(pathway, second, NOON));
+        assertThat(tokens.given(pathway)).contains(new RecoveryTokens.Given(NOON, NGO, false));
+        container.inTransaction(() -> tokens.keep(pathway, second, act(SOUTH)));
         assertThat(tokens.pathwayOf("token", second)).isEqualTo(pathway);
+        assertThat(tokens.given(pathway)).contains(new RecoveryTokens.Given(NOON, SOUTH, true));
         for (var wrong : List.of(first, second.substring(0, 47) + (second.endsWith("0") ? "1" : "0"), "", "nobody's")) {
             assertThatThrownBy(() -> tokens.pathwayOf("token", wrong)).isInstanceOf(Problem.class);
         }
