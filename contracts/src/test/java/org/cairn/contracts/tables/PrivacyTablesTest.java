@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.In;
@@ -81,12 +82,33 @@ class PrivacyTablesTest {
                 .distinct()
                 .toList();
         assertThat(visibility.columns())
-                .containsExactlyElementsOf(
-                        Stream.concat(Stream.of("event"), ROLES.stream()).toList());
+                .containsExactlyElementsOf(Stream.concat(Stream.of("event", "category"), ROLES.stream())
+                        .toList());
         assertThat(visibility.column("event"))
                 .as("privacy/event-visibility.csv has one row for each event that is published")
                 .containsExactlyInAnyOrderElementsOf(events);
         ROLES.forEach(role -> assertThat(visibility.column(role)).as(role).isSubsetOf("full", "masked", "absent"));
+    }
+
+    @Test
+    void every_event_says_of_what_it_tells() {
+        assertThat(visibility.column("category")).isSubsetOf(CATEGORIES);
+        var telling = Map.of(
+                "coordination.safety.", "SAFETY",
+                "coordination.dependant.", "FAMILY",
+                "coordination.needs.", "NEEDS",
+                "legal-aid.protection.", "SAFETY",
+                "legal-aid.non-punishment.", "CRIMINAL",
+                "legal-aid.hearing.", "CRIMINAL",
+                "legal-aid.compensation.", "LEGAL",
+                "immigration.application.", "IMMIGRATION",
+                "immigration.appeal.", "IMMIGRATION",
+                "immigration.permit.", "IMMIGRATION");
+        telling.forEach((kind, category) -> assertThat(visibility.rows())
+                .filteredOn(row -> row.get("event").startsWith(kind))
+                .as(kind)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("category")).isEqualTo(category)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.cairn.chassis.access;
 
+import java.util.Optional;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.Purpose;
 import org.cairn.contracts.Role;
@@ -18,6 +19,9 @@ public interface AccessTables {
 
     /** How an event shows to a role on a timeline or stream; {@code shortType} as in {@code coordination.pathway.opened}. */
     Visibility visibility(String shortType, Role role);
+
+    /** Of what an event tells beyond that a step took place; STATUS where of nothing more, nothing for one that no table names. */
+    Optional<Category> category(String shortType);
 
     /** A cell of the matrix, with its code in the table. */
     enum Cell {

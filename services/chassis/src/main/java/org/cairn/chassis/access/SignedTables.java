@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -34,10 +35,14 @@ public class SignedTables implements AccessTables {
             "B", Cell.BREAK_GLASS,
             "N", Cell.NONE);
 
+    /** The columns that say something of the event and not of a role. */
+    private static final Set<String> MARKS = Set.of("event", "category");
+
     private final Map<Role, Map<Category, Cell>> cells = new EnumMap<>(Role.class);
     private final Map<Role, Purpose> defaults = new EnumMap<>(Role.class);
     private final Map<Role, Set<Purpose>> purposes = new EnumMap<>(Role.class);
     private final Map<String, Map<Role, Visibility>> events = new HashMap<>();
+    private final Map<String, Category> categories = new HashMap<>();
 
     SignedTables() {
         table("role-category.csv")
@@ -48,7 +53,10 @@ public class SignedTables implements AccessTables {
             defaults.put(role, Purpose.valueOf(row.get("default")));
             purposes.put(role, purposes(row.get("allowed")));
         });
-        table("event-visibility.csv").forEach(row -> events.put(row.get("event"), visibilities(row)));
+        table("event-visibility.csv").forEach(row -> {
+            events.put(row.get("event"), visibilities(row));
+            categories.put(row.get("event"), Category.valueOf(row.get("category")));
+        });
     }
 
     @Override
@@ -71,9 +79,14 @@ public class SignedTables implements AccessTables {
         return events.getOrDefault(shortType, Map.of()).getOrDefault(role, Visibility.ABSENT);
     }
 
+    @Override
+    public Optional<Category> category(String shortType) {
+        return Optional.ofNullable(categories.get(shortType));
+    }
+
     private static Map<Role, Visibility> visibilities(CSVRecord row) {
         return row.toMap().entrySet().stream()
-                .filter(column -> !column.getKey().equals("event"))
+                .filter(column -> !MARKS.contains(column.getKey()))
                 .collect(Collectors.toMap(
                         column -> role(column.getKey()),
                         column -> Visibility.valueOf(column.getValue().toUpperCase(Locale.ROOT))));

@@ -3,7 +3,9 @@ package org.cairn.timeline.pathway;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ReferralId;
@@ -25,6 +27,7 @@ public final class Parties {
     private final Referrals referrals = new Referrals();
     private final Map<UUID, ConsentEvent.Requested> consents = new HashMap<>();
     private final Leads leads = new Leads();
+    private final Set<String> takenOn = new HashSet<>();
     private AgencyId guardian;
 
     private Parties() {}
@@ -55,8 +58,13 @@ public final class Parties {
             case ReferralEvent _ -> referrals.note(entry);
             case ConsentEvent.Requested asked -> consents.put(entry.about(), asked);
             case PlacementEvent _ -> referrals.noteStay(entry);
-            default -> {}
+            default -> WholeWay.newcomer(entry.fact()).ifPresent(agency -> takenOn.add(agency + " " + entry.source()));
         }
+    }
+
+    /** Whether the agency did it, or it happened in a matter, an application or a return that the agency has taken on. */
+    boolean isOwn(Entry entry, AgencyId agency) {
+        return entry.agency().equals(agency) || takenOn.contains(agency + " " + entry.source());
     }
 
     /**

@@ -37,9 +37,14 @@ public record Reader(AgencyId agency, Set<Part> parts, Role asking, AccessTables
     public Visibility seeing(Entry entry, Parties parties) {
         var best = parts.stream()
                 .filter(part -> parties.allows(part, entry, agency))
-                .map(part -> seeing(entry, parties, part.role()))
+                .map(part -> less(seeing(entry, parties, part.role()), named(entry, parties, part)))
                 .reduce(Visibility.ABSENT, Reader::more);
         return asking == null ? best : less(best, seeing(entry, parties, asking));
+    }
+
+    /** What an agency does or has taken on it knows, whatever its grants name. */
+    private Visibility named(Entry entry, Parties parties, Part part) {
+        return parties.isOwn(entry, agency) ? Visibility.FULL : part.seeing(entry.type(), tables);
     }
 
     private Visibility seeing(Entry entry, Parties parties, Role role) {
@@ -58,12 +63,9 @@ public record Reader(AgencyId agency, Set<Part> parts, Role asking, AccessTables
 
     private boolean sees(Matter matter, Visibility least) {
         return matter.types().stream()
-                .allMatch(type -> parts.stream().anyMatch(part -> sees(type, part.role(), least))
-                        && (asking == null || sees(type, asking, least)));
-    }
-
-    private boolean sees(String type, Role role, Visibility least) {
-        return tables.visibility(type, role).compareTo(least) >= 0;
+                .allMatch(type -> parts.stream()
+                                .anyMatch(part -> part.seeing(type, tables).compareTo(least) >= 0)
+                        && (asking == null || tables.visibility(type, asking).compareTo(least) >= 0));
     }
 
     private static Visibility more(Visibility one, Visibility other) {

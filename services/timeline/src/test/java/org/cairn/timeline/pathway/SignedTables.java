@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,21 +21,29 @@ import org.cairn.contracts.Role;
 public final class SignedTables implements AccessTables {
 
     private final Map<String, Map<String, Visibility>> rows = new HashMap<>();
+    private final Map<String, Category> categories = new HashMap<>();
+    private final Set<String> statusOnly;
 
     public SignedTables() {
-        var lines = lines();
+        var lines = lines("event-visibility.csv");
         var roles = lines.getFirst().split(",");
         lines.stream().skip(1).map(line -> line.split(",")).forEach(cells -> {
             var row = new HashMap<String, Visibility>();
-            for (var column = 1; column < roles.length; column++) {
+            for (var column = 2; column < roles.length; column++) {
                 row.put(roles[column], Visibility.valueOf(cells[column].toUpperCase(Locale.ROOT)));
             }
             rows.put(cells[0], row);
+            categories.put(cells[0], Category.valueOf(cells[1]));
         });
+        statusOnly = lines("role-category.csv").stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[2].equals("S"))
+                .map(cells -> cells[0] + " " + cells[1])
+                .collect(Collectors.toSet());
     }
 
-    private static List<String> lines() {
-        try (var table = AccessTables.class.getResourceAsStream("/org/cairn/contracts/privacy/event-visibility.csv")) {
+    private static List<String> lines(String name) {
+        try (var table = AccessTables.class.getResourceAsStream("/org/cairn/contracts/privacy/" + name)) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
@@ -43,19 +52,23 @@ public final class SignedTables implements AccessTables {
         }
     }
 
-    /** A reader of that agency that helps in these roles. */
+    /** A reader of that agency that helps in these roles and may know everything that they may. */
     public Reader reader(AgencyId agency, Role... roles) {
-        return reader(agency, false, roles);
+        return reader(agency, Stream.of(roles).map(role -> new Part(role, Set.of(Category.values()), false)));
+    }
+
+    /** A reader of that agency that helps in that role and may know of that beside bare facts. */
+    public Reader knowing(AgencyId agency, Role role, Category... categories) {
+        return reader(agency, Stream.of(new Part(role, Set.of(categories), false)));
     }
 
     /** A reader of that agency that is only asked whether it helps. */
     public Reader asked(AgencyId agency, Role... roles) {
-        return reader(agency, true, roles);
+        return reader(agency, Stream.of(roles).map(role -> new Part(role, Set.of(Category.STATUS), true)));
     }
 
-    private Reader reader(AgencyId agency, boolean asked, Role... roles) {
-        var parts = Stream.of(roles).map(role -> new Part(role, asked)).collect(Collectors.toSet());
-        return new Reader(agency, parts, null, this);
+    private Reader reader(AgencyId agency, Stream<Part> parts) {
+        return new Reader(agency, parts.collect(Collectors.toSet()), null, this);
     }
 
     /** The short names of all events. */
@@ -69,8 +82,14 @@ public final class SignedTables implements AccessTables {
     }
 
     @Override
+    public Optional<Category> category(String shortType) {
+        return Optional.ofNullable(categories.get(shortType));
+    }
+
+    /** Of the matrix only this counts for events. */
+    @Override
     public Cell cell(Role role, Category category) {
-        throw new UnsupportedOperationException("not about events");
+        return statusOnly.contains(role.word() + " " + category) ? Cell.STATUS_ONLY : Cell.NONE;
     }
 
     @Override

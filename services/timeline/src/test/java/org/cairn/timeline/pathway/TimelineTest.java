@@ -94,7 +94,10 @@ class TimelineTest {
                         .entries())
                 .isEmpty();
         var both = new Reader(
-                SOUTH, Set.of(new Part(Role.LAWYER, true), new Part(Role.RECEIVING_NGO, false)), null, tables);
+                SOUTH,
+                Set.of(new Part(Role.LAWYER, Set.of(), true), new Part(Role.RECEIVING_NGO, Set.of(), false)),
+                null,
+                tables);
         assertThat(Timeline.seenBy(both, before.entries(), asOf(30)).entries())
                 .as("helping in one role opens nothing in another in which it is only asked")
                 .extracting(Timeline.Shown::visibility)
