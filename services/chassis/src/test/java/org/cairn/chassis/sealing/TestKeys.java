@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cairn.chassis.Heard;
 import org.cairn.chassis.TestDatabase;
@@ -29,14 +30,26 @@ public final class TestKeys {
 
     /** One set of key files, as a service gets it. */
     public static KeyFiles files() {
+        var settings = settings();
+        return new KeyFiles(
+                Path.of(settings.get("cairn.keys.kek-file")),
+                Path.of(settings.get("cairn.keys.boundary-file")),
+                Path.of(settings.get("cairn.keys.hmac-file")));
+    }
+
+    /** One set of key files, as a service's settings name them. */
+    public static Map<String, String> settings() {
         try {
             AeadConfig.register();
             DeterministicAeadConfig.register();
             MacConfig.register();
-            return new KeyFiles(
-                    file(PredefinedAeadParameters.AES256_GCM),
-                    file(PredefinedDeterministicAeadParameters.AES256_SIV),
-                    file(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
+            return Map.of(
+                    "cairn.keys.kek-file",
+                    file(PredefinedAeadParameters.AES256_GCM).toString(),
+                    "cairn.keys.boundary-file",
+                    file(PredefinedDeterministicAeadParameters.AES256_SIV).toString(),
+                    "cairn.keys.hmac-file",
+                    file(PredefinedMacParameters.HMAC_SHA256_256BITTAG).toString());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }

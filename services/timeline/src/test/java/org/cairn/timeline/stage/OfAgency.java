@@ -1,52 +1,8 @@
 package org.cairn.timeline.stage;
 
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.SecurityIdentityAugmentor;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import jakarta.inject.Singleton;
+import org.cairn.chassis.stage.ClientOfAgency;
 
 /** Makes the test's user the client of the agency of the same name. */
-@ApplicationScoped
-public class OfAgency implements SecurityIdentityAugmentor {
-
-    private static final long FAR_AWAY = 4_102_444_800L;
-
-    @Override
-    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || identity.getPrincipal() instanceof JsonWebToken) {
-            return Uni.createFrom().item(identity);
-        }
-        var token = new Token(Map.of(
-                "agency", identity.getPrincipal().getName(),
-                "sub", identity.getPrincipal().getName(),
-                "exp", FAR_AWAY));
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identity)
-                        .setPrincipal(token)
-                        .build());
-    }
-
-    private record Token(Map<String, Object> claims) implements JsonWebToken {
-
-        @Override
-        public String getName() {
-            return getClaim("sub");
-        }
-
-        @Override
-        public Set<String> getClaimNames() {
-            return claims.keySet();
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T getClaim(String claim) {
-            return (T) claims.get(claim);
-        }
-    }
-}
+@Singleton
+public class OfAgency extends ClientOfAgency {}
