@@ -38,6 +38,19 @@ class WordsTest {
         }
     }
 
+    @Test
+    void so_has_every_task_of_coordination() throws IOException {
+        var tasks = Files.readString(Path.of("../coordination/src/main/java/org/cairn/coordination/task/Task.java"));
+        var kinds = tasks.substring(tasks.indexOf("enum Kind {") + "enum Kind {".length())
+                .split(";")[0]
+                .strip()
+                .split(",\\s*");
+
+        assertThat(kinds)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(kind -> assertThat(words.task(kind)).as(kind).isNotIn("Something to do", "A date to keep"));
+    }
+
     /** As the description of its list names them: "kind is admit (somebody is expected), missing or …". */
     private static List<String> kindsOfTasks(String service) throws IOException {
         var api = Files.readString(Path.of("../../contracts/openapi", service + ".yaml"));
