@@ -34,7 +34,8 @@ class ReadmeStory {
     void every_tested_command_of_the_guides_succeeds() throws IOException {
         try (var guides = Files.list(platform.checkout().resolve("docs/guides"))) {
             for (var guide :
-                    guides.filter(file -> file.toString().endsWith(".md")).toList()) succeeds(guide);
+                    guides.filter(file -> file.toString().endsWith(".md")).toList())
+                assertThat(succeeds(guide)).as("commands of " + guide.getFileName()).isPositive();
         }
     }
 
