@@ -3,6 +3,7 @@ package org.cairn.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,21 +27,23 @@ class ReadmeStory {
     }
 
     @Test
-    void every_tested_command_of_the_readme_succeeds() throws IOException {
+    void every_tested_command_of_the_readme_succeeds() {
         assertThat(succeeds(platform.checkout().resolve("README.md"))).isPositive();
     }
 
+    /** Several at once: most of their time goes by while small programs start. */
     @Test
-    void every_tested_command_of_the_guides_succeeds() throws IOException {
+    void every_guide_has_tested_commands_and_they_succeed() throws IOException {
         try (var guides = Files.list(platform.checkout().resolve("docs/guides"))) {
-            for (var guide :
-                    guides.filter(file -> file.toString().endsWith(".md")).toList())
-                assertThat(succeeds(guide)).as("commands of " + guide.getFileName()).isPositive();
+            guides.filter(file -> file.toString().endsWith(".md")).toList().parallelStream()
+                    .forEach(guide -> assertThat(succeeds(guide))
+                            .as("commands of " + guide.getFileName())
+                            .isPositive());
         }
     }
 
-    private int succeeds(Path document) throws IOException {
-        var commands = TESTED.matcher(Files.readString(document))
+    private int succeeds(Path document) {
+        var commands = TESTED.matcher(text(document))
                 .results()
                 .map(ReadmeStory::command)
                 .toList();
@@ -50,6 +53,14 @@ class ReadmeStory {
                 .as(document.getFileName() + ":\n" + outcome.output())
                 .isZero();
         return commands.size();
+    }
+
+    private static String text(Path document) {
+        try {
+            return Files.readString(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String command(MatchResult block) {
