@@ -1,6 +1,5 @@
 package org.cairn.immigration.enforcement.edge;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,14 +33,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** The one question of an enforcement body, and that it has no other. */
+/** The one question of an enforcement body. */
 @QuarkusTest
 @QuarkusTestResource(Foundations.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
 class EnforcementIT {
 
     private static final int AN_HOUR = 30;
-    private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
     private static final AgencyId OTHER = new AgencyId("other-force");
     private static final AgencyId LAWYER = new AgencyId("law-centre");
 
@@ -73,7 +70,6 @@ class EnforcementIT {
     }
 
     @Test
-    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
     void it_learns_yes_or_no_and_until_when_and_no_answer_tells_whether_anybody_is_known() {
         note(amina, "HO 123/4");
         assertThat(ask(" ho123/4 ").asString()).isEqualTo("{\"active\":true,\"until\":null}");
@@ -90,7 +86,6 @@ class EnforcementIT {
     }
 
     @Test
-    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
     void a_reference_answers_only_the_body_that_holds_the_file() {
         note(amina, "HO5");
         assertThat(ask(OTHER, "HO5").asString()).isEqualTo("{\"active\":false,\"until\":null}");
@@ -102,7 +97,6 @@ class EnforcementIT {
     }
 
     @Test
-    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
     void each_question_is_written_down_for_the_person_and_so_is_one_about_nobody() {
         note(amina, "HO7");
         ask("HO7");
@@ -116,7 +110,6 @@ class EnforcementIT {
     }
 
     @Test
-    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
     void it_asks_thirty_times_an_hour_and_the_next_question_tells_nothing_of_the_reference() {
         note(amina, "HO8");
         for (var asked = 0; asked < AN_HOUR; asked++) {
@@ -127,49 +120,6 @@ class EnforcementIT {
         assertThat(known.statusCode()).isEqualTo(429);
         assertThat(known.asString()).isEqualTo(unknown.asString());
         assertThat(Integer.parseInt(known.header("Retry-After"))).isBetween(3_000, 3_600);
-    }
-
-    @Test
-    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
-    void it_has_no_other_route() {
-        for (var route : routes()) {
-            var status = desk(force, "immigration-enforcement").status(route.verb(), route.on(stage, amina, force));
-            assertThat(status).as(route.toString()).isEqualTo(route.allowed(404, 403, 415));
-        }
-        stage.grant(amina, force, Role.IMMIGRATION_ENFORCEMENT, Purpose.STATUS_DECISION);
-        stage.grant(amina, force, Role.LAWYER, Purpose.LEGAL_REPRESENTATION);
-        for (var route : routes()) {
-            var status = desk(force, "immigration-enforcement").status(route.verb(), route.on(stage, amina, force));
-            assertThat(status).as("with grants by mistake: %s", route).isEqualTo(route.allowed(404, 403, 415));
-        }
-    }
-
-    @Test
-    void without_a_token_nobody_passes() {
-        for (var route : routes()) {
-            assertThat(given().request(route.verb(), route.on(stage, amina, force))
-                            .statusCode())
-                    .as(route.toString())
-                    .isEqualTo(401);
-        }
-    }
-
-    @Test
-    @TestSecurity(
-            user = "somebody",
-            roles = {"lawyer", "police"},
-            augmentors = OfAgency.class)
-    void nobody_else_asks_its_question_and_a_stranger_finds_no_case() {
-        var all = routes();
-        for (var role : List.of("lawyer", "police")) {
-            for (var route : all) {
-                if (route.hasId() || route.path().equals("/enforcement-questions")) {
-                    assertThat(desk(OTHER, role).status(route.verb(), route.on(stage, amina, OTHER)))
-                            .as(role + " " + route)
-                            .isEqualTo(route.hasId() ? 404 : 403);
-                }
-            }
-        }
     }
 
     @Test
@@ -194,7 +144,6 @@ class EnforcementIT {
 
     /** What cannot be understood yet may be that the person was presumed. */
     @Test
-    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
     void while_news_of_the_person_waits_to_be_understood_the_answer_is_yes() {
         var besa = stage.pathway("uk-nrm");
         note(besa, "HO9");
@@ -208,7 +157,6 @@ class EnforcementIT {
     }
 
     @Test
-    @TestSecurity(user = "somebody", roles = "immigration-enforcement", augmentors = OfAgency.class)
     void a_reference_is_found_also_after_the_hash_key_was_changed() {
         note(amina, "HO10");
         jdbi.useHandle(db -> db.execute(
@@ -229,14 +177,10 @@ class EnforcementIT {
     }
 
     private static Response ask(AgencyId agency, String reference) {
-        return desk(agency, "immigration-enforcement")
+        return new Desk(agency, "immigration-enforcement", "")
                 .post("/enforcement-questions", Map.of("reference", reference))
                 .extract()
                 .response();
-    }
-
-    private static Desk desk(AgencyId agency, String role) {
-        return new Desk(agency, role, "");
     }
 
     private static Set<String> headers(Response response) {
@@ -247,39 +191,5 @@ class EnforcementIT {
 
     private long count(String query, Object... values) {
         return jdbi.withHandle(db -> db.select(query, values).mapTo(Long.class).one());
-    }
-
-    /** All routes that the service promises, the chassis' own among them. */
-    private static List<Route> routes() {
-        var paths = given().queryParam("format", "JSON")
-                .get("/q/openapi")
-                .jsonPath()
-                .<Map<String, Map<String, Object>>>get("paths");
-        var routes = paths.entrySet().stream()
-                .flatMap(path -> path.getValue().keySet().stream()
-                        .filter(VERBS::contains)
-                        .map(verb -> new Route(verb.toUpperCase(Locale.ROOT), path.getKey())))
-                .toList();
-        assertThat(routes).hasSizeGreaterThanOrEqualTo(18);
-        return routes;
-    }
-
-    private record Route(String verb, String path) {
-
-        String on(Stage stage, PathwayId pathway, AgencyId agency) {
-            return path.replace("{caseId}", stage.caseOf(pathway, agency)).replaceAll("\\{[^}]+}", "unknown");
-        }
-
-        boolean hasId() {
-            return path.contains("{");
-        }
-
-        /** The question without a body is refused for that. */
-        int allowed(int withId, int without, int question) {
-            if (path.equals("/enforcement-questions")) {
-                return question;
-            }
-            return hasId() ? withId : without;
-        }
     }
 }
