@@ -1,16 +1,18 @@
 package org.cairn.local.demo;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** S7: she takes back what she allowed the psychologist and the lawyer; her bed is hers all the same. */
+/** S7: she takes back what she allowed the police and the psychologist; her bed is hers all the same. In the end she wants to be forgotten. */
 final class ConsentWithdrawnMidway implements Scenario {
 
-    private static final List<String> CATEGORIES = List.of("STATUS", "IDENTITY", "CONTACT");
-
-    /** A service that an agency took on, under its own case id, and the consent that it rests on. */
-    private record Service(Actor agency, String caseId, Consents.Given consent, String referral) {}
+    private static final Service.Part THERAPY = new Service.Part("MHPSS", "ASSISTANCE");
+    private static final Service.Part REPORT = new Service.Part("CRIMINAL_PROCEEDINGS", "CRIMINAL_PROCEEDINGS");
+    private static final List<String> TOLD = List.of("Mira", "drop-in", "quiet room");
+    private static final String LEFT = "shelter.placement.discharged";
 
     @Override
     public void play(Stage stage) throws IOException, InterruptedException {
@@ -19,93 +21,112 @@ final class ConsentWithdrawnMidway implements Scenario {
         var known = stage.open(ngo, Map.of());
         stage.presume(known, false);
         var bed = new Bed(stage, known, "north-house").moveIn();
-        var health = serve(stage, known, stage.actor("quay-health", "health-provider"), "MHPSS", "ASSISTANCE");
-        var lawyer = serve(stage, known, stage.actor("law-centre", "lawyer"), "LEGAL_AID", "LEGAL_REPRESENTATION");
-        stage.check("psychologist and lawyer read the pathway", reads(stage, health) && reads(stage, lawyer));
+        var therapy = Service.taken(stage, known, stage.actor("quay-health", "health-provider"), THERAPY);
+        var police = Service.taken(stage, known, stage.actor("city-police", "police"), REPORT);
+        before(stage, therapy, police);
+        var heard = heard(therapy);
 
         stage.chapter("She takes two consents back: from the answer on nothing more goes out.");
-        withdraw(stage, known, health);
-        withdraw(stage, known, lawyer);
-        stage.check("the psychologist finds nothing any more", finds(stage, health) == 404);
-        stage.check("the lawyer finds nothing any more", finds(stage, lawyer) == 404);
-        stage.check(
-                "both referrals are cancelled for the sender",
-                state(stage, known, health).equals("cancelled")
-                        && state(stage, known, lawyer).equals("cancelled"));
-        stopUse(stage, known, health);
+        therapy.withdraw(known);
+        police.withdraw(known);
+        after(stage, known, therapy, police);
+        stopUse(stage, known, therapy);
+        stopUse(stage, known, police);
 
         stage.chapter("The shelter goes on as if nothing had happened, for it has not asked for that.");
+        again(stage, known);
         stage.check("her placement stands", bed.phase().equals("ADMITTED"));
         stage.check(
                 "the shelter still reads what she allowed it",
                 stage.pathway(bed.shelter(), bed.caseId()).status() == 200);
+        var told = stage.seen(bed.shelter(), bed.caseId());
         stage.check(
-                "the shelter is not told that others lost their consent",
-                !stage.seen(bed.shelter(), bed.caseId()).contains("coordination.consent.withdrawn"));
+                "the shelter is told neither that others lost their consent nor that she said no",
+                !told.contains("coordination.consent.withdrawn") && !told.contains("coordination.consent.refused"));
 
         stage.chapter("What happens later is not for those who were left out.");
         new Bed(stage, known, "north-house").leave(bed);
-        stage.await(bed.shelter(), bed.caseId(), "shelter.placement.discharged");
+        stage.await(bed.shelter(), bed.caseId(), LEFT);
+        replay(stage, therapy, heard);
         stage.check(
-                "lawyer and psychologist see no later step",
-                !stage.seen(lawyer.agency(), lawyer.caseId()).contains("shelter.placement.discharged")
-                        && !stage.seen(health.agency(), health.caseId()).contains("shelter.placement.discharged"));
+                "the police still find nothing, and have no stream to read anew",
+                police.finds() >= 403
+                        && police.theirs()
+                                        .knower()
+                                        .ask(stage.cast().timeline("/streams/mine/events?after=0"))
+                                        .status()
+                                == 403);
+        new Forgotten(stage, known).play();
     }
 
-    private static Service serve(Stage stage, Case known, Actor agency, String service, String purpose)
+    private static void before(Stage stage, Service therapy, Service police) throws IOException, InterruptedException {
+        stage.check("the psychologist reads the pathway", therapy.finds() == 200);
+        stage.check(
+                "the police read what she told them and nothing else: no pathway, no timeline",
+                police.reads().contains(TOLD.getFirst())
+                        && police.finds() >= 403
+                        && stage.seen(police.theirs().knower(), police.theirs().id())
+                                .isEmpty());
+    }
+
+    private static void after(Stage stage, Case known, Service therapy, Service police)
             throws IOException, InterruptedException {
-        var consent = stage.consent(known, new Question(agency.agency(), purpose, CATEGORIES));
-        var referral = stage.refer(
-                known,
-                Map.of(
-                        "recipients",
-                        List.of(agency.agency()),
-                        "service",
-                        service,
-                        "priority",
-                        "NORMAL",
-                        "purpose",
-                        purpose,
-                        "consents",
-                        List.of(consent.consentId()),
-                        "fields",
-                        List.of("alias", "languages", "safeContact")));
-        var line = stage.inbox(agency, "requested");
-        stage.step(agency, line.path("referralId").asText(), "acceptance", Map.of());
-        stage.says("%s takes on %s.", agency.agency(), service);
-        return new Service(agency, line.path("caseId").asText(), consent, referral);
+        stage.check("the psychologist finds nothing any more", therapy.finds() == 404);
+        stage.check("the police read nothing of her any more", silent(therapy.reads()) && silent(police.reads()));
+        stage.check(
+                "both referrals are cancelled for the sender",
+                therapy.state(known).equals("cancelled") && police.state(known).equals("cancelled"));
     }
 
-    private static boolean reads(Stage stage, Service service) throws IOException, InterruptedException {
-        return finds(stage, service) == 200;
-    }
-
-    private static int finds(Stage stage, Service service) throws IOException, InterruptedException {
-        return stage.pathway(service.agency(), service.caseId()).status();
-    }
-
-    private static void withdraw(Stage stage, Case known, Service service) throws IOException, InterruptedException {
-        var url = stage.cast().coordination("/consents/" + service.consent().consentId() + "/withdrawal");
-        var progress = known.knower().post(url, Map.of());
-        stage.says("For %s, applied by %s.", service.agency().agency(), progress.path("applied"));
-    }
-
-    private static String state(Stage stage, Case known, Service service) throws IOException, InterruptedException {
-        return known.knower()
-                .get(stage.cast().coordination("/referrals/" + service.referral()))
-                .path("state")
-                .asText();
+    private static boolean silent(String read) {
+        return TOLD.stream().noneMatch(read::contains);
     }
 
     /** The recipient is told to stop using what it learnt, and says that it has. */
     private static void stopUse(Stage stage, Case known, Service service) throws IOException, InterruptedException {
-        var notices = new Pages(service.agency(), stage.cast().coordination("/stop-use-notices"));
-        var notice = new Patience("the notice to stop").until(() -> notices.newest("dueAt"));
+        var agency = service.theirs().knower();
+        var notices = new Pages(agency, stage.cast().coordination("/stop-use-notices"));
+        var notice = new Patience("the notice to stop")
+                .until(() -> notices.where("caseId", service.theirs().id()));
         stage.says("Notice to stop using it, due %s.", notice.path("dueAt").asText());
+        var due = LocalDate.parse(notice.path("dueAt").asText().substring(0, 10));
+        stage.check(
+                "after five working days at the earliest",
+                !due.isBefore(stage.today().plusDays(5)));
         var url = stage.cast()
                 .coordination("/consents/" + notice.path("consentId").asText() + "/stop-use-acknowledgement");
-        service.agency().post(url, Map.of());
+        agency.post(url, Map.of());
         stage.await(known.knower(), known.id(), "coordination.consent.stop-use-acknowledged");
-        stage.check("the NGO sees that the psychologist has stopped", true);
+        stage.check("the NGO sees that %s has stopped".formatted(agency.agency()), true);
+    }
+
+    /** She is asked once more, and says no. */
+    private static void again(Stage stage, Case known) throws IOException, InterruptedException {
+        var question = new Question("quay-health", "ASSISTANCE", List.of("STATUS", "IDENTITY"));
+        var asked = known.knower()
+                .post(stage.cast().coordination("/pathways/" + known.id() + "/consents"), question.body());
+        var consent =
+                stage.cast().coordination("/consents/" + asked.path("consentId").asText());
+        known.knower().post(consent + "/refusal", Map.of());
+        stage.await(known.knower(), known.id(), "coordination.consent.refused");
+        stage.says("Asked once more whether the psychologist may know, she says no.");
+    }
+
+    private static Set<String> heard(Service therapy) throws IOException, InterruptedException {
+        new Patience("the psychologist's stream to tell of the acceptance")
+                .until(() -> therapy.stage().whether(therapy.replayed().contains("coordination.referral.accepted")));
+        return therapy.replayed();
+    }
+
+    /** Who reads their stream from the first number on finds bare facts up to the end of their access. */
+    private static void replay(Stage stage, Service therapy, Set<String> heard)
+            throws IOException, InterruptedException {
+        var types = therapy.replayed();
+        stage.check(
+                "the psychologist's stream, read anew, has the bare facts of then and none of later",
+                !types.isEmpty() && heard.containsAll(types));
+        stage.check(
+                "and never had a word of hers",
+                silent(new Stream(stage, therapy.theirs().knower()).all().toString()));
     }
 }

@@ -6,10 +6,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A list that is read page by page, as an agency's own program would. */
-record Pages(Actor actor, String url) {
+record Pages(Actor actor, String url, Predicate<JsonNode> wanted) {
+
+    Pages(Actor actor, String url) {
+        this(actor, url, _ -> true);
+    }
+
+    /** Only the lines in which the field has that value. */
+    Pages only(String field, String value) {
+        return new Pages(actor, url, line -> line.path(field).asText().equals(value));
+    }
 
     /** The line whose time is the latest, or a missing node in an empty list: earlier demos may have left others. */
     JsonNode newest(String time) throws IOException, InterruptedException {
@@ -45,7 +55,7 @@ record Pages(Actor actor, String url) {
                 .orElse(MissingNode.getInstance());
     }
 
-    private List<JsonNode> lines() throws IOException, InterruptedException {
+    List<JsonNode> lines() throws IOException, InterruptedException {
         var lines = new ArrayList<JsonNode>();
         var more = "";
         do {
@@ -53,6 +63,6 @@ record Pages(Actor actor, String url) {
             page.path("items").forEach(lines::add);
             more = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!more.isEmpty());
-        return lines;
+        return lines.stream().filter(wanted).toList();
     }
 }
