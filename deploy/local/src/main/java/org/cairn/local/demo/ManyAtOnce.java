@@ -3,10 +3,8 @@ package org.cairn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** S10: an operation finds 463 people within an hour; one in ten accepts help, and nobody is lost, listed or counted out. */
 final class ManyAtOnce implements Scenario {
@@ -14,116 +12,92 @@ final class ManyAtOnce implements Scenario {
     /** How many Operation MIRAGE found in ten days (Mattar 2006). */
     private static final int PEOPLE = 463;
 
-    private static final int BATCH = 100;
-    private static final int ONE_IN = 10;
+    /** As many as the smallest count that is published. */
+    private static final int ELEVEN = 11;
 
     @Override
     public void play(Stage stage) throws IOException, InterruptedException {
-        var ngo = stage.actor("harbour-aid", "ngo-caseworker");
-        var lead = stage.actor("national-coordination", "pathway-coordinator");
         stage.chapter("The National Coordination Office plans an operation; Harbour Aid will meet the people.");
-        var known = new Pages(ngo, stage.cast().coordination("/operations"));
-        var before = known.all("operationId");
-        var plan = Map.of("jurisdiction", "uk-nrm", "region", "Kent", "agencies", List.of("harbour-aid"));
-        var operation = lead.post(stage.cast().coordination("/operations"), plan)
-                .path("operationId")
-                .asText();
-        lead.post(of(stage, operation, "/live"), Map.of());
-        var theirs = new Patience("the operation at Harbour Aid")
-                .until(() -> known.unseen("operationId", before))
-                .asText();
-
-        stage.chapter("%d people are met and taken in, in batches of at most %d.".formatted(PEOPLE, BATCH));
-        var tooMany = stage.refusal(ngo, of(stage, theirs, "/batches"), batch("all", 0, BATCH + 1));
-        stage.check("a batch of %d is refused: %s".formatted(BATCH + 1, tooMany), tooMany.equals("batch-too-large"));
-        var all = new ArrayList<JsonNode>();
-        for (var from = 0; from < PEOPLE; from += BATCH) {
-            var to = Math.min(PEOPLE, from + BATCH);
-            ngo.post(of(stage, theirs, "/batches"), batch("batch " + from, from, to))
-                    .path("items")
-                    .forEach(all::add);
-        }
-        var again = ngo.post(of(stage, theirs, "/batches"), batch("batch 0", 0, BATCH));
-        stage.check(
-                "a batch sent twice takes nobody in twice",
-                ids(again.path("items")).equals(ids(all.subList(0, BATCH))));
-        stage.check("%d pathways, all different".formatted(ids(all).size()), ids(all).size() == PEOPLE);
+        var raid = Raid.live(stage);
+        stage.chapter("%d people are met and taken in, in batches of at most %d.".formatted(PEOPLE, Raid.BATCH));
+        var all = takenIn(stage, raid);
 
         stage.chapter("Who wants no help gets a leaflet with a code, good for twelve months, and leaves no name.");
         var declined =
                 all.stream().filter(item -> item.path("leaflet").asBoolean()).toList();
-        stage.says("%d declined, %d accept.", declined.size(), PEOPLE - declined.size());
+        var accept = all.stream()
+                .filter(item -> !item.path("leaflet").asBoolean() && !item.equals(all.get(Raid.CHILD)))
+                .toList();
+        stage.says("%d declined, %d accept, and one is a child.", declined.size(), accept.size());
+        leaflets(stage, raid, declined);
+        var child = all.get(Raid.CHILD);
+        stage.await(raid.ngo(), child.path("caseId").asText(), "coordination.guardian.required");
         stage.check(
-                "each has a code of their own",
-                declined.stream()
-                                .map(item -> item.path("code").asText())
-                                .distinct()
-                                .count()
-                        == declined.size());
-        var back = comeBack(stage, ngo, declined.getFirst().path("code").asText());
-        stage.check("one comes back with it and is helped", !back.isEmpty());
+                "the child has no leaflet; a guardian is called for",
+                !child.path("leaflet").asBoolean());
 
-        stage.chapter("Those who accept are presumed victims and submitted.");
-        for (var item : all) {
-            if (!item.path("leaflet").asBoolean()) submit(stage, ngo, item);
+        stage.chapter(
+                "Those who accept are presumed victims and submitted; of some who do not, the authority is told a number.");
+        for (var item : accept) submit(stage, raid.ngo(), item);
+        for (var item : declined.subList(1, ELEVEN + 1)) refuse(stage, raid.ngo(), item);
+
+        var one = known(raid.ngo(), accept.getFirst());
+        var other = known(raid.ngo(), accept.get(1));
+        new ShortOfBeds(stage).play(one, other);
+        new TwiceMet(stage).play(other);
+        new ManyCounted(stage, raid, PEOPLE).play();
+    }
+
+    private static List<JsonNode> takenIn(Stage stage, Raid raid) throws IOException, InterruptedException {
+        var tooMany = raid.refusal("all", 0, Raid.BATCH + 1);
+        stage.check(
+                "a batch of %d is refused: %s".formatted(Raid.BATCH + 1, tooMany), tooMany.equals("batch-too-large"));
+        var all = new ArrayList<JsonNode>();
+        for (var from = 0; from < PEOPLE; from += Raid.BATCH) {
+            raid.take("batch " + from, from, Math.min(PEOPLE, from + Raid.BATCH))
+                    .forEach(all::add);
         }
-
-        stage.chapter("What is counted, and by whom it can be read.");
-        var exact = lead.get(of(stage, operation, "")).path("counts");
+        var again = raid.take("batch 0", 0, Raid.BATCH);
         stage.check(
-                "the lead counts them: " + exact.path("people"),
-                exact.path("people").asInt() == PEOPLE);
-        stage.check("the rapporteur reads no count from 1 to 10", stage.smallestPublished() >= 11);
-        var list = Map.of("purpose", "ASSISTANCE", "reason", "to see who is still without a bed");
-        var asked = ngo.post(of(stage, theirs, "/lists"), list).path("listId").asText();
-        var alone = stage.refusal(ngo, of(stage, theirs, "/lists/" + asked + "/agreement"), Map.of());
-        stage.check("nobody agrees to a list of their own: " + alone, !alone.isEmpty());
-        lead.post(of(stage, operation, "/triaged"), Map.of());
-        lead.post(of(stage, operation, "/closed"), Map.of());
+                "a batch sent twice takes nobody in twice",
+                Raid.ids(again).equals(Raid.ids(all.subList(0, Raid.BATCH))));
+        var different = Raid.ids(all).size();
+        stage.check("%d pathways, all different".formatted(different), different == PEOPLE);
+        return all;
     }
 
-    private static void submit(Stage stage, Actor ngo, JsonNode item) throws IOException, InterruptedException {
-        var known = new Case(
-                ngo, item.path("caseId").asText(), item.path("position").asText());
-        stage.presume(known, false);
-        new Authority(stage, known).submitAdult(stage.today());
-    }
-
-    private static String comeBack(Stage stage, Actor ngo, String code) throws IOException, InterruptedException {
+    private static void leaflets(Stage stage, Raid raid, List<JsonNode> declined)
+            throws IOException, InterruptedException {
+        var codes = declined.stream()
+                .map(item -> item.path("code").asText())
+                .distinct()
+                .count();
+        stage.check("each has a code of their own", codes == declined.size());
         var pathway = Map.of(
                 "jurisdiction", "uk-nrm",
                 "entryChannel", "SELF_REFERRAL",
                 "region", "Kent",
                 "age", "ADULT",
                 "person", Map.of("alias", "Nobody's number", "languages", List.of("sqi")));
-        var body = Map.of("code", code, "pathway", pathway);
-        return ngo.post(stage.cast().coordination("/self-referrals"), body)
-                .path("caseId")
-                .asText();
+        var body = Map.of("code", declined.getFirst().path("code").asText(), "pathway", pathway);
+        var back = raid.ngo().post(stage.cast().coordination("/self-referrals"), body);
+        stage.check("one comes back with it and is helped", back.hasNonNull("caseId"));
     }
 
-    private static Map<String, Object> batch(String id, int from, int to) {
-        var people = IntStream.range(from, to)
-                .mapToObj(n -> Map.<String, Object>of(
-                        "alias",
-                        "Person " + (n + 1),
-                        "languages",
-                        List.of("sqi"),
-                        "age",
-                        "ADULT",
-                        "acceptsHelp",
-                        n % ONE_IN == 0))
-                .toList();
-        return Map.of("batchId", id, "people", people);
+    private static Case known(Actor ngo, JsonNode item) {
+        return new Case(ngo, item.path("caseId").asText(), item.path("position").asText());
     }
 
-    private static HashSet<String> ids(Iterable<JsonNode> items) {
-        var ids = new HashSet<String>();
-        items.forEach(item -> ids.add(item.path("caseId").asText()));
-        return ids;
+    private static void submit(Stage stage, Actor ngo, JsonNode item) throws IOException, InterruptedException {
+        var known = known(ngo, item);
+        stage.presume(known, false);
+        new Authority(stage, known).submitAdult(stage.today());
     }
 
-    private static String of(Stage stage, String operation, String path) {
-        return stage.cast().coordination("/operations/" + operation + path);
+    /** An adult's no to being identified: the authority counts somebody, and is not told whom. */
+    private static void refuse(Stage stage, Actor ngo, JsonNode item) throws IOException, InterruptedException {
+        var known = known(ngo, item);
+        stage.presume(known, false);
+        new Authority(stage, known).step(known, "formal-refusal", Map.of("notify", true, "exploitation", "Sexual"));
     }
 }
