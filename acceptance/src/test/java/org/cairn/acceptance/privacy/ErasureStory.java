@@ -3,6 +3,8 @@ package org.cairn.acceptance.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,16 +41,33 @@ class ErasureStory {
     void who_is_forgotten_is_as_if_they_had_never_been() {
         platform.awaitQuiet();
         var before = keys();
+        var kept = keys("identification");
         var pathway = cast.meet(Person.someone().telling("alias", canary));
         var lawyer = cast.lawyer();
         var consent = pathway.consent(lawyer.id(), "LEGAL_REPRESENTATION", "STATUS", "IDENTITY");
         pathway.refer(Letter.toLawyer(lawyer, consent));
-        new Inbox(lawyer).awaited();
-        pathway.timelineWith("coordination.referral.requested");
+        var letter = new Inbox(lawyer).awaited();
+        new Inbox(lawyer).accept(letter.path("referralId").asText(), null).expect(200);
+        cast.ngo()
+                .send(
+                        "POST",
+                        "identification",
+                        "/cases/" + pathway.caseId() + "/presumption",
+                        Map.of("urgentNeeds", List.of("SHELTER")),
+                        Map.of("Cairn-Position", Long.toString(pathway.position())))
+                .expect(200, 201);
+        pathway.timelineWith("identification.victim.presumed");
         assertThat(keys()).as("keys of theirs").isGreaterThan(before);
+        var hold = "/pathways/" + letter.path("caseId").asText() + "/erasure/hold";
+        lawyer.post("coordination", hold, evidence()).expect(201);
 
         var forgotten = Forgetting.of(cast, pathway);
-        Awaitility.await("every service has forgotten").atMost(TRAVELS).until(() -> keys() <= before);
+        Awaitility.await("every service but the one that keeps evidence has forgotten")
+                .atMost(TRAVELS)
+                .until(() -> keys() - keys("identification") <= before - kept);
+        assertThat(keys("identification")).as("what the court needs").isGreaterThan(kept);
+        lawyer.post("coordination", hold + "/end", null).expect(204);
+        Awaitility.await("that is forgotten, too").atMost(TRAVELS).until(() -> keys() <= before);
         var nonsense = cast.ngo().get("coordination", "/pathways/" + forgotten + "x");
         for (var route : List.of(
                 "coordination /pathways/%s",
@@ -98,14 +117,29 @@ class ErasureStory {
                 .getFirst();
     }
 
+    private static Map<String, Object> evidence() {
+        return Map.of(
+                "services",
+                List.of("identification"),
+                "ground",
+                "CRIMINAL_FILE",
+                "reference",
+                "a court's",
+                "reviewBy",
+                LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString());
+    }
+
     private long keys() {
         return Platform.SERVICES.stream()
                 .filter(service -> !service.equals("portal"))
-                .mapToLong(
-                        service -> platform.databases()
-                                .number(
-                                        service,
-                                        "select count(*) from keyring.data_key where sealed_for <> '00000000-0000-0000-0000-000000000000'"))
+                .mapToLong(this::keys)
                 .sum();
+    }
+
+    private long keys(String service) {
+        return platform.databases()
+                .number(
+                        service,
+                        "select count(*) from keyring.data_key where sealed_for <> '00000000-0000-0000-0000-000000000000'");
     }
 }
