@@ -25,10 +25,14 @@ final class DecisionReversed implements Scenario {
                 "the NGO sees that it was decided, not how",
                 !stage.told(ngo, known.id()).contains("NEGATIVE"));
 
+        reasons(stage, known);
+
         stage.chapter("She is not put out of the shelter for that.");
         stay.awaitProtection();
         var refused = stay.refusal("discharge", Map.of("reason", "END_OF_SUPPORT"));
         stage.check("discharge is refused: " + refused, refused.equals("protected"));
+        stage.reading(ngo, stage.cast().immigration("/cases/" + known.id() + "/removal-hold"), "active");
+        stage.check("nor may anybody remove her while it can be looked at again", true);
 
         stage.chapter("Day 28: Harbour Aid asks the authority to look again, with new evidence.");
         authority.step(known, "reconsideration", NEW_EVIDENCE);
@@ -38,6 +42,19 @@ final class DecisionReversed implements Scenario {
 
         stage.chapter("Another person: the no is 31 days old.");
         late(stage, ngo);
+    }
+
+    /** Her lawyer reads why; the agency that submitted her does not. */
+    private static void reasons(Stage stage, Case known) throws IOException, InterruptedException {
+        var lawyer = new Joining(stage, known).of("law-centre", "lawyer", Joining.Part.LAWYER);
+        var why = "/cases/%s/reasons";
+        stage.answering(lawyer.knower(), stage.cast().identification(why.formatted(lawyer.id())));
+        var read = lawyer.knower().get(stage.cast().identification(why.formatted(lawyer.id())));
+        stage.check("her lawyer reads why", read.toString().contains("not consistent"));
+        var ngo = known.knower()
+                .ask(stage.cast().identification(why.formatted(known.id())))
+                .status();
+        stage.check("Harbour Aid does not: " + ngo, ngo >= 403);
     }
 
     private static void late(Stage stage, Actor ngo) throws IOException, InterruptedException {
