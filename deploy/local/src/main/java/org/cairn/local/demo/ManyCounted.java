@@ -26,8 +26,10 @@ record ManyCounted(Stage stage, Raid raid, int people) {
         var least = raid.leastToldToThePolice();
         stage.check("nor any count from 1 to 10: " + least, least == 0 || least >= LEAST);
         stage.check("the rapporteur reads no count from 1 to 10", stage.smallestPublished() >= LEAST);
-        var told = stage.counted(stage.actor("rapporteur", "national-rapporteur"), "DUTY_TO_NOTIFY");
-        stage.check("and how many did not want to be identified, in steps of eleven: " + told, told >= LEAST);
+        var rapporteur = stage.actor("rapporteur", "national-rapporteur");
+        var told = new Patience("the count of those who did not want to be identified")
+                .came(() -> stage.whether(stage.counted(rapporteur, "DUTY_TO_NOTIFY") >= LEAST));
+        stage.check("and that eleven or more did not want to be identified", told);
         list();
         raid.lead().post(raid.led("/triaged"), Map.of());
         var late = raid.refusal("late", 0, 1);
