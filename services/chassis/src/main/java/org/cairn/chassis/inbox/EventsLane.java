@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.cairn.chassis.access.AccessApplied;
 import org.cairn.chassis.journal.EventTypes;
 import org.cairn.chassis.sealing.Erasing;
 import org.cairn.contracts.Event;
@@ -58,7 +59,7 @@ class EventsLane implements Lane {
         EventTypes.recordOf(message.envelope().type()).ifPresent(type -> {
             var event = message.event(type);
             Origin.checkWord(message, event);
-            if (seen.isNew(message) && !erased(message.envelope().subject())) {
+            if (seen.isNew(message) && !isOfErased(message, event)) {
                 var arrived = new Arrived(message.envelope(), event);
                 listeners(message).forEach(consumer -> consumer.on(arrived));
             }
@@ -86,8 +87,12 @@ class EventsLane implements Lane {
         parking.park(message, failure.getClass().getSimpleName());
     }
 
-    private boolean erased(String subject) {
-        return PATHWAY.matcher(subject).matches() && erasing.isErased(PathwayId.of(subject));
+    /** That an access has ended says nothing of the person, and who erases them waits for it. */
+    private boolean isOfErased(Message message, Event event) {
+        var subject = message.envelope().subject();
+        return !(event instanceof AccessApplied)
+                && PATHWAY.matcher(subject).matches()
+                && erasing.isErased(PathwayId.of(subject));
     }
 
     private List<InboxConsumer> listeners(Message message) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.cairn.chassis.access.AccessApplied;
+import org.cairn.contracts.PathwayId;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.shelter.PlacementEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,13 @@ class OriginIT {
     void a_service_says_only_of_itself_what_it_has_applied() {
         inbox.take(applied("identification", "identification"), applied("shelter", "identification"));
         assertThat(inbox.arrivals()).isEmpty();
+        inbox.take(applied("shelter", "shelter"));
+        assertThat(inbox.arrivals()).containsExactly("AccessApplied a");
+    }
+
+    @Test
+    void that_access_has_ended_is_heard_of_somebody_who_is_erased() {
+        inbox.house.transactions.inNew(() -> inbox.erasing.erase(PathwayId.of(AMINA)));
         inbox.take(applied("shelter", "shelter"));
         assertThat(inbox.arrivals()).containsExactly("AccessApplied a");
     }

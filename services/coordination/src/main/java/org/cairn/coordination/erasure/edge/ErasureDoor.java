@@ -2,7 +2,9 @@ package org.cairn.coordination.erasure.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cairn.chassis.access.Disclosure;
+import org.cairn.chassis.access.Relation;
 import org.cairn.chassis.access.Scope;
+import org.cairn.chassis.http.Caller;
 import org.cairn.chassis.http.Problem;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.PathwayId;
@@ -12,15 +14,28 @@ import org.cairn.contracts.PathwayId;
 class ErasureDoor {
 
     private final Disclosure disclosure;
+    private final Caller caller;
 
-    ErasureDoor(Disclosure disclosure) {
+    ErasureDoor(Disclosure disclosure, Caller caller) {
         this.disclosure = disclosure;
+        this.caller = caller;
     }
 
     Scope enter(PathwayId pathway, String what) {
-        var scope = disclosure.party(pathway, what);
+        return known(disclosure.party(pathway, what));
+    }
+
+    /**
+     * As {@link #enter}, for a request that goes on to wait until every access has ended: its own look is over when this returns, so
+     * that the end does not wait for it in turn.
+     */
+    void pass(PathwayId pathway, String what) {
+        disclosure.within(caller.who(), pathway, what, ErasureDoor::known);
+    }
+
+    private static Scope known(Scope scope) {
         var knows = scope.allows(Category.IDENTITY) || scope.minimum().contains(Category.IDENTITY);
-        if (!knows) throw Problem.notFound();
+        if (scope.relation() != Relation.LIVE || !knows) throw Problem.notFound();
         return scope;
     }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cairn.chassis.access.Scope;
 import org.cairn.chassis.access.ScopedView;
 import org.cairn.chassis.http.Caller;
@@ -139,15 +141,21 @@ public class ErasureResource {
                             + " where a hold for proceedings stands; nobody reads anything of the person from the answer on.")
     public Response confirm(@PathParam("caseId") PathwayId pathway, Wish body) {
         Fields.required("body", body);
-        return idempotency.once(body, () -> {
-            door.enter(pathway, "POST /pathways/{caseId}/erasure/confirmation");
+        var position = new AtomicLong();
+        var confirmed = idempotency.once(body, () -> {
+            door.pass(pathway, "POST /pathways/{caseId}/erasure/confirmation");
             if (!pathways.courseOf(pathway).coordinator().equals(caller.who().agency())) throw Problem.notFound();
-            var position = desk.confirm(pathway, !pathways.isUnderWay(pathway), caller.act());
-            var ended = withdrawals.await(pathway, position, PATIENCE);
-            return Response.status(ended.pending().isEmpty() ? Response.Status.OK : Response.Status.ACCEPTED)
-                    .entity(new Forgotten(ended))
-                    .build();
+            position.set(desk.confirm(pathway, !pathways.isUnderWay(pathway), caller.act()));
+            return forgotten(new Withdrawals.Progress(List.of(), Withdrawals.DISCLOSING));
         });
+        // only what is committed can be applied anywhere; a request that is sent again is answered as it was at first
+        return position.get() == 0 ? confirmed : forgotten(withdrawals.await(pathway, position.get(), PATIENCE));
+    }
+
+    private static Response forgotten(Withdrawals.Progress ended) {
+        return Response.status(ended.pending().isEmpty() ? Response.Status.OK : Response.Status.ACCEPTED)
+                .entity(new Forgotten(ended))
+                .build();
     }
 
     /** Whether the person says so themselves, or who was let in as their guardian. */
