@@ -46,6 +46,7 @@ class BreakGlassStory {
                         .status())
                 .as("who asked does not agree")
                 .isEqualTo(409);
+        theOfficeIsAsked(atOffice);
         cast.coordinator()
                 .post("coordination", atOffice + "/" + police.id() + "/agreement", null)
                 .expect(200);
@@ -65,6 +66,18 @@ class BreakGlassStory {
         assertThat(record(police, atPolice, SAFETY).status()).isEqualTo(404);
         assertThat(openings(police)).isEmpty();
         reviewed();
+    }
+
+    private void theOfficeIsAsked(String atOffice) {
+        assertThat(kinds(cast.coordinator())).contains("answer-break-glass");
+        assertThat(kinds(cast.ngo())).as("who asked").doesNotContain("answer-break-glass");
+        var asked = cast.coordinator().get("coordination", atOffice).expect(200);
+        assertThat(asked.findValuesAsText("agency")).containsExactly(police.id());
+        assertThat(asked.toString()).contains("MISSING_PERSON", "answerBy").doesNotContain("afraid", "Mirjeta");
+    }
+
+    private static List<String> kinds(Agency agency) {
+        return agency.get("coordination", "/tasks").expect(200).path("items").findValuesAsText("kind");
     }
 
     private Map<String, Object> asking() {

@@ -56,6 +56,7 @@ public record Task(Kind kind, PathwayId pathway, ReferralId referral, ConsentId 
         RENEW_CONSENT,
         ACKNOWLEDGE_STOP_USE,
         APPOINT_GUARDIAN,
+        ANSWER_BREAK_GLASS,
         CONFIRM_ERASURE,
         REVIEW_HOLD,
         TELL_OF_HOLD,

@@ -80,7 +80,7 @@ public class BreakGlassDesk {
         var by = law(pathway).endOf(ANSWER, act.at());
         var recipient = question.recipient();
         write(pathway, new BreakGlass.Command.Ask(recipient, question.asking(), question.why(), by, act.at()), act);
-        view.put(pathway, recipient, Phase.ASKED);
+        view.ask(pathway, recipient, act.agency(), by);
         deadlines.set(new Deadline(clock(pathway, recipient), pathway, ANSWER, null, by));
         return by;
     }
@@ -151,6 +151,11 @@ public class BreakGlassDesk {
     @Transactional
     public void missReview(PathwayId pathway, AgencyId recipient, Instant dueAt, Act act) {
         write(pathway, new BreakGlass.Command.MissReview(recipient, dueAt, act.at()), act);
+    }
+
+    /** What was asked to be opened on the pathway, and what became of it. */
+    public BreakGlass stateOf(PathwayId pathway) {
+        return journal.state(stream(pathway), GLASS).orElse(BreakGlass.SHUT);
     }
 
     private Jurisdiction law(PathwayId pathway) {

@@ -123,6 +123,20 @@ public class BreakGlassResource {
         });
     }
 
+    @GET
+    @Rule(roles = {Role.NGO_CASEWORKER, Role.SHELTER_WORKER, Role.PATHWAY_COORDINATOR, Role.GUARDIAN})
+    @Transactional
+    @Operation(
+            summary = "List what was asked to be opened, or was, and what became of it",
+            description = "For the agencies that may agree; each finds a question of another one among its tasks.")
+    public Response list(@PathParam("caseId") PathwayId pathway) {
+        var scope = disclosure.party(pathway, "GET /pathways/{caseId}/break-glass");
+        var now = caller.act().at();
+        return etag.answer(ShownOpening.of(desk.stateOf(pathway), now).stream()
+                .map(shown -> scoped.of(shown, scope))
+                .toList());
+    }
+
     @POST
     @Path("{agencyId}/agreement")
     @Rule(roles = {Role.NGO_CASEWORKER, Role.SHELTER_WORKER, Role.PATHWAY_COORDINATOR, Role.GUARDIAN})

@@ -22,6 +22,12 @@ public class BreakGlassView {
             on conflict (pathway, recipient) do update set
                 phase = excluded.phase, until = excluded.until, review_due_at = excluded.review_due_at""";
 
+    private static final String ASK = """
+            insert into break_glass (pathway, recipient, phase, asked_by, answer_by) values (?, ?, 'ASKED', ?, ?)
+            on conflict (pathway, recipient) do update set
+                phase = excluded.phase, until = null, review_due_at = null,
+                asked_by = excluded.asked_by, answer_by = excluded.answer_by""";
+
     private final Jdbi jdbi;
 
     BreakGlassView(Jdbi jdbi) {
@@ -30,6 +36,10 @@ public class BreakGlassView {
 
     /** One opening; {@code until} and {@code reviewDueAt} are null where there is none yet. */
     record Row(PathwayId pathway, AgencyId recipient, Phase phase, Instant until, Instant reviewDueAt) {}
+
+    void ask(PathwayId pathway, AgencyId recipient, AgencyId by, Instant answerBy) {
+        jdbi.useHandle(db -> db.execute(ASK, pathway.value(), recipient.value(), by.value(), answerBy));
+    }
 
     void put(PathwayId pathway, AgencyId recipient, Phase phase) {
         write(pathway, recipient, phase, null, null);

@@ -33,6 +33,8 @@ import org.cairn.contracts.coordination.PersonRecord;
 import org.cairn.coordination.breakglass.BreakGlass;
 import org.cairn.coordination.breakglass.BreakGlass.Phase;
 import org.cairn.coordination.pathway.edge.PathwayDesk;
+import org.cairn.coordination.task.Task;
+import org.cairn.coordination.task.TaskSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -61,7 +63,8 @@ class BreakGlassDeskIT {
             "V140__dependants.sql",
             "V141__safety.sql",
             "V142__guardians.sql",
-            "V171__break_glass.sql");
+            "V171__break_glass.sql",
+            "V174__break_glass_question.sql");
     private final BreakGlassDesk desk = container.get(BreakGlassDesk.class);
     private final BreakGlassClock clock = container.get(BreakGlassClock.class);
     private final PathwayId pathway = open(AgeStatus.ADULT);
@@ -124,6 +127,28 @@ class BreakGlassDeskIT {
         assertThatThrownBy(() -> container.inTransaction(() -> desk.agree(pathway, POLICE, act(NATIONAL))))
                 .isInstanceOf(Refused.class);
         assertThat(container.get(Grants.class).of(pathway, POLICE)).isEmpty();
+    }
+
+    @Test
+    void who_may_agree_finds_the_question_among_its_tasks_until_it_is_settled() {
+        asked();
+        assertThat(tasks(NATIONAL, Role.PATHWAY_COORDINATOR, NOON))
+                .extracting(Task::kind, Task::dueAt)
+                .containsExactly(tuple(Task.Kind.ANSWER_BREAK_GLASS, NOON.plus(Duration.ofHours(24))));
+        assertThat(tasks(NGO, Role.NGO_CASEWORKER, NOON)).as("who asked").isEmpty();
+        assertThat(tasks(POLICE, Role.POLICE, NOON)).as("who is let in").isEmpty();
+        assertThat(tasks(AUDITORS, Role.PATHWAY_COORDINATOR, NOON))
+                .as("who has no part")
+                .isEmpty();
+        assertThat(tasks(NATIONAL, Role.PATHWAY_COORDINATOR, NOON.plus(Duration.ofHours(25))))
+                .as("too late")
+                .isEmpty();
+        container.inTransaction(() -> desk.agree(pathway, POLICE, act(NATIONAL)));
+        assertThat(tasks(NATIONAL, Role.PATHWAY_COORDINATOR, NOON)).isEmpty();
+    }
+
+    private List<Task> tasks(AgencyId agency, Role role, Instant at) {
+        return container.get(BreakGlassTasks.class).tasks(new TaskSource.Asking(agency, role, at, null, 10));
     }
 
     private void opened() {
