@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The way to the competent authority and back: who submits, and what the authority does with the case. */
 record Authority(Stage stage, Case known) {
 
     private static final List<String> NEEDED = List.of("STATUS", "IDENTITY", "EXPLOITATION");
+    private static final Map<String, ?> ADULT = Map.of("ageAtExploitation", "Adult (18 or over)", "ageToday", 28);
 
     Actor actor() {
         return stage.actor("uk-sca", "identification-authority");
@@ -18,13 +20,30 @@ record Authority(Stage stage, Case known) {
 
     /** An adult consents and is submitted; returns the case as the authority knows it. */
     Case submitAdult(LocalDate referredOn) throws IOException, InterruptedException {
-        var consent = stage.consent(known, new Question("uk-sca", "IDENTIFICATION", NEEDED));
-        return submit(
-                consent.position(), referredOn, Map.of("ageAtExploitation", "Adult (18 or over)", "ageToday", 28));
+        return submit(agreed(), referredOn, ADULT);
+    }
+
+    /** An adult consents and is submitted, as one of many: nobody waits until the authority lists the case. */
+    void handInAdult(LocalDate referredOn) throws IOException, InterruptedException {
+        handIn(agreed(), referredOn, ADULT);
+    }
+
+    private String agreed() throws IOException, InterruptedException {
+        return stage.consent(known, new Question("uk-sca", "IDENTIFICATION", NEEDED))
+                .position();
     }
 
     /** Submits with these words; a child, or who is presumed one, needs no consent of their own. */
     Case submit(String position, LocalDate referredOn, Map<String, ?> words) throws IOException, InterruptedException {
+        var before = cases();
+        handIn(position, referredOn, words);
+        var theirs = new Patience("the case on the authority's work list")
+                .until(() -> workList().unseen("caseId", before));
+        return new Case(actor(), theirs.asText(), null);
+    }
+
+    private void handIn(String position, LocalDate referredOn, Map<String, ?> words)
+            throws IOException, InterruptedException {
         var body = new HashMap<String, Object>(Map.of(
                 "referralDate", referredOn.toString(),
                 "exploitation", "Labour",
@@ -32,12 +51,13 @@ record Authority(Stage stage, Case known) {
                 "nationality", "Albanian",
                 "narrative", "She had to work off a debt in a laundry."));
         body.putAll(words);
-        var before = workList().all("caseId");
         stage.actor(known.knower().agency(), "first-responder")
                 .post(stage.cast().identification("/cases/" + known.id() + "/submission"), body, position);
-        var theirs = new Patience("the case on the authority's work list")
-                .until(() -> workList().unseen("caseId", before));
-        return new Case(actor(), theirs.asText(), null);
+    }
+
+    /** The ids of all cases that the authority was sent. */
+    Set<JsonNode> cases() throws IOException, InterruptedException {
+        return workList().all("caseId");
     }
 
     private Pages workList() {

@@ -1,6 +1,7 @@
 package org.cairn.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ManyAtOnce implements Scenario {
 
         stage.chapter(
                 "Those who accept are presumed victims and submitted; of some who do not, the authority is told a number.");
-        for (var item : accept) submit(stage, raid.ngo(), item);
+        submitted(stage, raid.ngo(), accept);
         for (var item : declined.subList(1, ELEVEN + 1)) refuse(stage, raid.ngo(), item);
 
         var one = known(raid.ngo(), accept.getFirst());
@@ -88,10 +89,21 @@ final class ManyAtOnce implements Scenario {
         return new Case(ngo, item.path("caseId").asText(), item.path("position").asText());
     }
 
+    private static void submitted(Stage stage, Actor ngo, List<JsonNode> accept)
+            throws IOException, InterruptedException {
+        var authority = new Authority(stage, known(ngo, accept.getFirst()));
+        var before = authority.cases().size();
+        for (var item : accept) submit(stage, ngo, item);
+        stage.check(
+                "the authority has %d cases more".formatted(accept.size()),
+                new Patience("all cases on the authority's work list")
+                        .came(() -> BooleanNode.valueOf(authority.cases().size() == before + accept.size())));
+    }
+
     private static void submit(Stage stage, Actor ngo, JsonNode item) throws IOException, InterruptedException {
         var known = known(ngo, item);
         stage.presume(known, false);
-        new Authority(stage, known).submitAdult(stage.today());
+        new Authority(stage, known).handInAdult(stage.today());
     }
 
     /** An adult's no to being identified: the authority counts somebody, and is not told whom. */
