@@ -70,7 +70,7 @@ public class Erasing {
         }
     }
 
-    /** Whether the person of that pathway was erased here. */
+    /** Whether the person of that pathway was erased here; if not, they are not until the caller's transaction ends. */
     public boolean isErased(PathwayId pathway) {
         return keyring.isDestroyed(pathway.value());
     }

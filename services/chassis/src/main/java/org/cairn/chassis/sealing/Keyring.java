@@ -33,6 +33,11 @@ public class Keyring {
             "insert into keyring.data_key (sealed_for, wrapped, kek) select ?, ?, ? where not exists"
                     + " (select from keyring.destroyed where sealed_for = ?) on conflict do nothing";
 
+    /** Who writes of a person and who destroys their key wait for each other, or a key that is just being made would outlive it. */
+    private static final String WRITING = "select pg_advisory_xact_lock_shared(hashtextextended(?, 26))";
+
+    private static final String DESTROYING = "select pg_advisory_xact_lock(hashtextextended(?, 26))";
+
     /** One data key for each key-encryption key that wrapped any. */
     private static final String SAMPLES =
             "select distinct on (kek) sealed_for, wrapped from keyring.data_key order by kek, sealed_for";
@@ -85,19 +90,23 @@ public class Keyring {
     /** Destroys the key for good, in the caller's transaction; nobody gets a new one under that id. */
     public void destroy(UUID sealedFor) {
         jdbi.useHandle(db -> {
+            db.execute(DESTROYING, sealedFor.toString());
             db.execute("insert into keyring.destroyed (sealed_for) values (?) on conflict do nothing", sealedFor);
             db.execute("delete from keyring.data_key where sealed_for = ?", sealedFor);
         });
         forget(sealedFor);
     }
 
-    /** Whether the key was destroyed. */
+    /** Whether the key was destroyed; if not, it is not until the caller's transaction ends. */
     boolean isDestroyed(UUID sealedFor) {
-        return jdbi.withHandle(db -> db.createQuery("select 1 from keyring.destroyed where sealed_for = ?")
-                .bind(0, sealedFor)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+        return jdbi.withHandle(db -> {
+            db.execute(WRITING, sealedFor.toString());
+            return db.createQuery("select 1 from keyring.destroyed where sealed_for = ?")
+                    .bind(0, sealedFor)
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .isPresent();
+        });
     }
 
     private Optional<Aead> find(UUID sealedFor) {
@@ -125,7 +134,10 @@ public class Keyring {
         try {
             var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             var wrapped = keyEncryptionKey.wrap(handle, sealedFor);
-            var added = jdbi.withHandle(db -> db.execute(ADD, sealedFor, wrapped.bytes(), wrapped.by(), sealedFor));
+            var added = jdbi.withHandle(db -> {
+                db.execute(WRITING, sealedFor.toString());
+                return db.execute(ADD, sealedFor, wrapped.bytes(), wrapped.by(), sealedFor);
+            });
             if (added == 0) {
                 return stored(sealedFor).orElseThrow(() -> new Erased("what was sealed with that key"));
             }

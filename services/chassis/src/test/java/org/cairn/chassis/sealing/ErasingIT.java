@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.cairn.chassis.Heard;
 import org.cairn.chassis.journal.JournalFixture;
 import org.cairn.chassis.sealing.Erasing.PathwayErased;
@@ -79,6 +82,50 @@ class ErasingIT {
                 }))
                 .hasMessageContaining("power");
         assertThat(keyring.unseal(amina.value(), sealed, PLACE)).isPresent();
+    }
+
+    @Test
+    void a_key_that_is_just_being_made_does_not_outlive_the_erasure() {
+        var drita = new PathwayId(UUID.randomUUID());
+        var made = new CountDownLatch(1);
+        var writing = run(() -> house.transactions.inNew(() -> {
+            seal(drita);
+            made.countDown();
+            untilSomebodyWaits();
+        }));
+        var erasing = run(() -> {
+            awaited(made);
+            erase(drita);
+        });
+        CompletableFuture.allOf(writing, erasing)
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
+        assertThat(house.database.count("select count(*) from keyring.data_key where sealed_for = ?", drita.value()))
+                .isZero();
+    }
+
+    /** Until then, or for a moment where nobody does. */
+    private void untilSomebodyWaits() {
+        run(() -> {
+                    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+                    while (house.database.count("select count(*) from pg_locks where not granted") == 0
+                            && System.nanoTime() < end) {
+                        Thread.onSpinWait();
+                    }
+                })
+                .join();
+    }
+
+    private static CompletableFuture<Void> run(Runnable work) {
+        return CompletableFuture.runAsync(work, task -> Thread.ofPlatform().start(task));
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
