@@ -123,13 +123,8 @@ class ProblemsTest {
         TOO_LATE;
 
         @Override
-        public String because() {
-            return "because";
-        }
-
-        @Override
-        public String wayOut() {
-            return "way out";
+        public Reason reason() {
+            return new Reason("because", "way out", "");
         }
     }
 

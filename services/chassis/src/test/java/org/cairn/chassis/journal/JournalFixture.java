@@ -57,13 +57,8 @@ public final class JournalFixture implements AutoCloseable {
         ENOUGH;
 
         @Override
-        public String because() {
-            return "three facts are enough";
-        }
-
-        @Override
-        public String wayOut() {
-            return "begin another";
+        public Reason reason() {
+            return new Reason("three facts are enough", "begin another", "");
         }
     }
 }

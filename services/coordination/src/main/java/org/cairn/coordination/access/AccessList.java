@@ -38,13 +38,8 @@ public record AccessList(Map<GrantId, AccessEvent.Granted> standing, long versio
         ;
 
         @Override
-        public String because() {
-            return "";
-        }
-
-        @Override
-        public String wayOut() {
-            return "";
+        public Reason reason() {
+            return new Reason("", "", "");
         }
     }
 

@@ -36,28 +36,14 @@ public enum BreakGlassRefusal implements Refusal {
             ""),
     REVIEWED_ALREADY("It was reviewed.", "Read what was found.", "");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     BreakGlassRefusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -37,28 +37,14 @@ public enum ConsentRefusal implements Refusal {
     NO_STOP_USE_NOTICE("Nobody was told to stop using anything here.", "Read GET /stop-use-notices.", ""),
     NOT_THE_RECIPIENT("Only the agency that was told to stop says that it has.", "Let that agency answer.", "");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     ConsentRefusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

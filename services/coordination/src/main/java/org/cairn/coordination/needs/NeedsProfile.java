@@ -50,29 +50,15 @@ public sealed interface NeedsProfile {
                 "Send this one with another occasion, such as REVIEW.",
                 "occasion");
 
-        private final String because;
-        private final String wayOut;
-        private final String field;
+        private final Reason reason;
 
         Refusal(String because, String wayOut, String field) {
-            this.because = because;
-            this.wayOut = wayOut;
-            this.field = field;
+            this.reason = new Reason(because, wayOut, field);
         }
 
         @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
-        }
-
-        @Override
-        public String field() {
-            return field;
+        public Reason reason() {
+            return reason;
         }
     }
 

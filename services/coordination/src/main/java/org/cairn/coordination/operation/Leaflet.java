@@ -44,22 +44,15 @@ public sealed interface Leaflet {
                 "The person has come back with this code already.",
                 "Help does not hang on it: open a pathway without one (POST /pathways).");
 
-        private final String because;
-        private final String wayOut;
+        private final Reason reason;
 
         Refusal(String because, String wayOut) {
-            this.because = because;
-            this.wayOut = wayOut;
+            this.reason = new Reason(because, wayOut, "");
         }
 
         @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
+        public Reason reason() {
+            return reason;
         }
 
         @Override

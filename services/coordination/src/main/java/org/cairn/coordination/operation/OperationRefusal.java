@@ -40,28 +40,14 @@ public enum OperationRefusal implements Refusal {
     READ_ALREADY("This list was read already, and once is what was agreed to.", "Ask for a new one, and say why.", ""),
     NOT_YOUR_LIST("Only the agency that asked for a list reads it.", "Ask for one of your own, and say why.", "");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     OperationRefusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

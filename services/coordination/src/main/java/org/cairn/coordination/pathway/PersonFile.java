@@ -53,22 +53,15 @@ public sealed interface PersonFile {
         NOTHING_KEPT("There is no record of this person yet.", "Write down first what the person told."),
         NOTHING_CHANGED("This is what the record says already.", "Send only what shall change.");
 
-        private final String because;
-        private final String wayOut;
+        private final Reason reason;
 
         Refusal(String because, String wayOut) {
-            this.because = because;
-            this.wayOut = wayOut;
+            this.reason = new Reason(because, wayOut, "");
         }
 
         @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
+        public Reason reason() {
+            return reason;
         }
     }
 

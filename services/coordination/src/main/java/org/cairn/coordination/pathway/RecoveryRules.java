@@ -31,29 +31,15 @@ public final class RecoveryRules {
                 "Ask that agency, or ask the person for consent to their identity.",
                 "");
 
-        private final String because;
-        private final String wayOut;
-        private final String field;
+        private final Reason reason;
 
         Refusal(String because, String wayOut, String field) {
-            this.because = because;
-            this.wayOut = wayOut;
-            this.field = field;
+            this.reason = new Reason(because, wayOut, field);
         }
 
         @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
-        }
-
-        @Override
-        public String field() {
-            return field;
+        public Reason reason() {
+            return reason;
         }
     }
 }

@@ -64,28 +64,14 @@ public enum Refusal implements org.cairn.chassis.Refusal {
     NOT_A_PARTY("Only sender and recipient can end a referral.", "Ask one of them.", ""),
     OVER("This referral is over.", "Send a new one.", "");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     Refusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

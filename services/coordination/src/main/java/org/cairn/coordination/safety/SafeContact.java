@@ -24,22 +24,15 @@ public sealed interface SafeContact {
         SAFE_AND_REFUSED(
                 "A way cannot be both the safe one and one that nobody may use.", "Take it out of one of them.");
 
-        private final String because;
-        private final String wayOut;
+        private final Reason reason;
 
         Refusal(String because, String wayOut) {
-            this.because = because;
-            this.wayOut = wayOut;
+            this.reason = new Reason(because, wayOut, "");
         }
 
         @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
+        public Reason reason() {
+            return reason;
         }
 
         @Override

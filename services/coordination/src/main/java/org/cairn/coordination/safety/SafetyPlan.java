@@ -95,22 +95,15 @@ public sealed interface SafetyPlan {
                 "Look at the plan with the person first."),
         NO_DANGER_ABROAD("No danger abroad waits to be passed on.", "Read the plan to see how it stands.");
 
-        private final String because;
-        private final String wayOut;
+        private final Reason reason;
 
         Refusal(String because, String wayOut) {
-            this.because = because;
-            this.wayOut = wayOut;
+            this.reason = new Reason(because, wayOut, "");
         }
 
         @Override
-        public String because() {
-            return because;
-        }
-
-        @Override
-        public String wayOut() {
-            return wayOut;
+        public Reason reason() {
+            return reason;
         }
     }
 

@@ -116,32 +116,18 @@ public enum Refusal implements org.cairn.chassis.Refusal {
             "An appeal was made already.", "Wait for the answer; an appeal that was dismissed goes to a court."),
     NOT_APPEALED("Nobody has appealed.", "Note first that the person appealed.");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     Refusal(String because, String wayOut) {
         this(because, wayOut, "");
     }
 
     Refusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -115,28 +115,14 @@ public enum Refusal implements org.cairn.chassis.Refusal {
             "",
             "Withdraw the application first if the person wishes.");
 
-    private final String because;
-    private final String field;
-    private final String wayOut;
+    private final Reason reason;
 
     Refusal(String because, String field, String wayOut) {
-        this.because = because;
-        this.field = field;
-        this.wayOut = wayOut;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
+    public Reason reason() {
+        return reason;
     }
 }

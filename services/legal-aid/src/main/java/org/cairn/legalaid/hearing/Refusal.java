@@ -13,32 +13,18 @@ public enum Refusal implements org.cairn.chassis.Refusal {
             "When the court allows to hear them from afar, end this hearing as NOT_NEEDED and schedule it anew with"
                     + " remotePossible.");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     Refusal(String because, String wayOut) {
         this(because, wayOut, "");
     }
 
     Refusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

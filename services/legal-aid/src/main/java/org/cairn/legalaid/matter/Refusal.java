@@ -47,32 +47,18 @@ public enum Refusal implements org.cairn.chassis.Refusal {
             "Open a matter of type COMPENSATION and claim there."),
     NOT_CLAIMED("No compensation was claimed in this matter (CETS 197 Art. 15(3) and (4)).", "Note the claim first.");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     Refusal(String because, String wayOut) {
         this(because, wayOut, "");
     }
 
     Refusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

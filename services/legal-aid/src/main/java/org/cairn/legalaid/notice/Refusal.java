@@ -6,21 +6,14 @@ public enum Refusal implements org.cairn.chassis.Refusal {
             "No slavery or trafficking information notice waits for an answer (UK: Nationality and Borders Act 2022 s.58).",
             "Note first which day the notice names.");
 
-    private final String because;
-    private final String wayOut;
+    private final Reason reason;
 
     Refusal(String because, String wayOut) {
-        this.because = because;
-        this.wayOut = wayOut;
+        this.reason = new Reason(because, wayOut, "");
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -8,32 +8,18 @@ public enum Refusal implements org.cairn.chassis.Refusal {
     ALREADY_GRANTED("This measure of protection stands already (CETS 197 Art. 28).", "Read the measures that stand."),
     NOT_GRANTED("No such measure of protection stands (CETS 197 Art. 28).", "Read the measures that stand.", "measure");
 
-    private final String because;
-    private final String wayOut;
-    private final String field;
+    private final Reason reason;
 
     Refusal(String because, String wayOut) {
         this(because, wayOut, "");
     }
 
     Refusal(String because, String wayOut, String field) {
-        this.because = because;
-        this.wayOut = wayOut;
-        this.field = field;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
-    }
-
-    @Override
-    public String field() {
-        return field;
+    public Reason reason() {
+        return reason;
     }
 }

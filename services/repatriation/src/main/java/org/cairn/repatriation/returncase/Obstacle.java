@@ -97,12 +97,7 @@ public enum Obstacle implements Refusal {
     }
 
     @Override
-    public String because() {
-        return what + " (" + source + ").";
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
+    public Reason reason() {
+        return new Reason(what + " (" + source + ").", wayOut, "");
     }
 }

@@ -78,28 +78,14 @@ public enum ReturnRefusal implements Refusal {
     ALREADY_ARRIVED("The arrival is confirmed already.", "", "Note the next steps."),
     OVER("This return is over.", "", "When the person asks anew, a new one begins.");
 
-    private final String because;
-    private final String field;
-    private final String wayOut;
+    private final Reason reason;
 
     ReturnRefusal(String because, String field, String wayOut) {
-        this.because = because;
-        this.field = field;
-        this.wayOut = wayOut;
+        this.reason = new Reason(because, wayOut, field);
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
+    public Reason reason() {
+        return reason;
     }
 }

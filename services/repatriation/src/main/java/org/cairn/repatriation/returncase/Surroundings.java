@@ -59,13 +59,8 @@ public record Surroundings(Set<Surroundings.Fact> facts) {
         ;
 
         @Override
-        public String because() {
-            return "";
-        }
-
-        @Override
-        public String wayOut() {
-            return "";
+        public Reason reason() {
+            return new Reason("", "", "");
         }
     }
 

@@ -13,22 +13,15 @@ public enum Refusal implements org.cairn.chassis.Refusal {
     STILL_TIME("The hold has not run out yet.", "Wait, or release it."),
     NO_BED_KEPT("No place is kept under this hold.", "Read the placement; accept the referral again if need be.");
 
-    private final String because;
-    private final String wayOut;
+    private final Reason reason;
 
     Refusal(String because, String wayOut) {
-        this.because = because;
-        this.wayOut = wayOut;
+        this.reason = new Reason(because, wayOut, "");
     }
 
     @Override
-    public String because() {
-        return because;
-    }
-
-    @Override
-    public String wayOut() {
-        return wayOut;
+    public Reason reason() {
+        return reason;
     }
 
     @Override
