@@ -68,6 +68,7 @@ class ErasureStory {
         Awaitility.await("every service but the one that keeps evidence has forgotten")
                 .atMost(TRAVELS)
                 .until(() -> keys() - keys("identification") <= before - kept + HOLD);
+        platform.awaitQuiet();
         assertThat(keys("identification")).as("what the court needs").isGreaterThan(kept);
         lawyer.post("coordination", hold + "/end", null).expect(204);
         Awaitility.await("that is forgotten, too").atMost(TRAVELS).until(() -> keys() <= before);

@@ -20,6 +20,7 @@ public final class Forgetting {
         cast.coordinator()
                 .post("coordination", "/pathways/" + theirs + "/closure", closure)
                 .expect(200);
+        cast.platform().awaitQuiet();
         cast.coordinator()
                 .post("coordination", "/pathways/" + theirs + "/erasure/confirmation", WISH)
                 .expect(200);

@@ -3,9 +3,7 @@ package org.cairn.timeline.pathway;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.ReferralId;
@@ -16,6 +14,7 @@ import org.cairn.contracts.coordination.PathwayEvent;
 import org.cairn.contracts.coordination.ReferralClockEvent;
 import org.cairn.contracts.coordination.ReferralEvent;
 import org.cairn.contracts.identification.IdentificationEvent;
+import org.cairn.contracts.legalaid.MatterEvent;
 import org.cairn.contracts.shelter.PlacementEvent;
 
 /** Whom each referral, consent, stay and submission of a pathway concerns; what concerns others stays with them. */
@@ -27,7 +26,7 @@ public final class Parties {
     private final Referrals referrals = new Referrals();
     private final Map<UUID, ConsentEvent.Requested> consents = new HashMap<>();
     private final Leads leads = new Leads();
-    private final Set<String> takenOn = new HashSet<>();
+    private final Map<String, AgencyId> takenOn = new HashMap<>();
     private AgencyId guardian;
 
     private Parties() {}
@@ -58,13 +57,14 @@ public final class Parties {
             case ReferralEvent _ -> referrals.note(entry);
             case ConsentEvent.Requested asked -> consents.put(entry.about(), asked);
             case PlacementEvent _ -> referrals.noteStay(entry);
-            default -> WholeWay.newcomer(entry.fact()).ifPresent(agency -> takenOn.add(agency + " " + entry.source()));
+            case MatterEvent.Declined _ -> takenOn.remove(entry.source());
+            default -> WholeWay.newcomer(entry.fact()).ifPresent(agency -> takenOn.put(entry.source(), agency));
         }
     }
 
-    /** Whether the agency did it, or it happened in a matter, an application or a return that the agency has taken on. */
+    /** Whether the agency did it, or it happened in a matter, an application or a return that is the agency's now. */
     boolean isOwn(Entry entry, AgencyId agency) {
-        return entry.agency().equals(agency) || takenOn.contains(agency + " " + entry.source());
+        return entry.agency().equals(agency) || agency.equals(takenOn.get(entry.source()));
     }
 
     /**

@@ -19,6 +19,7 @@ import static org.cairn.timeline.pathway.Told.asOf;
 import static org.cairn.timeline.pathway.Told.hour;
 
 import java.util.List;
+import java.util.UUID;
 import org.cairn.chassis.access.AccessTables.Visibility;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
@@ -79,6 +80,21 @@ class NarrowGrantsTest {
         assertThat(types(seen))
                 .contains("legal-aid.non-punishment.raised")
                 .doesNotContain("coordination.safety.plan-activated");
+    }
+
+    @Test
+    void an_office_that_declined_a_matter_learns_of_no_step_that_another_takes_in_it() {
+        var matter = "legal-aid/matter/" + new UUID(5, 5);
+        var passedOn = Told.story()
+                .opened()
+                .then(matterOpened(7), onMatter(fact(MatterEvent.Declined.class, 8)))
+                .add(matter, OTHER_LAWYER, new MatterEvent.Assigned(OTHER_LAWYER, null, hour(9)))
+                .add(matter, OTHER_LAWYER, fact(MatterEvent.NonPunishmentRaised.class, 10));
+        var before = Timeline.seenBy(tables.knowing(LAW, Role.LAWYER, Category.STATUS), passedOn.entries(), asOf(50));
+        var now = Timeline.seenBy(
+                tables.knowing(OTHER_LAWYER, Role.LAWYER, Category.STATUS), passedOn.entries(), asOf(50));
+        assertThat(types(before)).contains("legal-aid.matter.opened").doesNotContain("legal-aid.non-punishment.raised");
+        assertThat(types(now)).contains("legal-aid.non-punishment.raised");
     }
 
     @Test

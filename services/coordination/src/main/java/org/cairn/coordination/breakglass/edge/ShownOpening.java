@@ -2,8 +2,8 @@ package org.cairn.coordination.breakglass.edge;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cairn.contracts.AgencyId;
 import org.cairn.contracts.Category;
 import org.cairn.contracts.In;
@@ -31,11 +31,15 @@ record ShownOpening(
         @In(Category.STATUS) Instant answerBy) {
 
     /** All of a pathway, by the agency that shall read. */
-    static List<ShownOpening> of(BreakGlass glass, Instant now) {
+    static Stream<ShownOpening> of(BreakGlass glass, Instant now) {
         return glass.openings().entrySet().stream()
                 .map(opening -> of(opening.getKey(), opening.getValue(), now))
-                .sorted(Comparator.comparing(shown -> shown.agency().value()))
-                .toList();
+                .sorted(Comparator.comparing(shown -> shown.agency().value()));
+    }
+
+    /** Whether that agency is asked to agree: who is let in, or has an own question, is not. */
+    boolean asks(AgencyId reader) {
+        return phase == Phase.ASKED && !agency.equals(reader) && !by.equals(reader);
     }
 
     private static ShownOpening of(AgencyId recipient, Opening opening, Instant now) {

@@ -33,9 +33,10 @@ public class ErasureTasks implements TaskSource {
               and access_grant.categories <> 'STATUS' and erasure.requested_by <> access_grant.agency
             """;
 
+    /** Also when the agency knows nothing else of the person any more, or when they are forgotten elsewhere. */
     private static final String HOLDS = """
             select hold.held, hold.review_due_at from legal_hold hold
-            where hold.agency = :agency and hold.remind_at <= :now and %s""".formatted(LIVE);
+            where hold.agency = :agency and hold.remind_at <= :now""";
 
     /** Nobody stays in the dark because an agency forgot to look: who speaks with the person tells them. */
     private static final String MISSED = """

@@ -143,8 +143,16 @@ class BreakGlassDeskIT {
         assertThat(tasks(NATIONAL, Role.PATHWAY_COORDINATOR, NOON.plus(Duration.ofHours(25))))
                 .as("too late")
                 .isEmpty();
+        assertThat(asks(NATIONAL)).isTrue();
+        assertThat(asks(NGO)).isFalse();
+        assertThat(asks(POLICE)).isFalse();
         container.inTransaction(() -> desk.agree(pathway, POLICE, act(NATIONAL)));
+        assertThat(asks(NATIONAL)).as("what is open is no question").isFalse();
         assertThat(tasks(NATIONAL, Role.PATHWAY_COORDINATOR, NOON)).isEmpty();
+    }
+
+    private boolean asks(AgencyId reader) {
+        return ShownOpening.of(desk.stateOf(pathway), NOON).anyMatch(shown -> shown.asks(reader));
     }
 
     private List<Task> tasks(AgencyId agency, Role role, Instant at) {

@@ -79,6 +79,8 @@ class LegalHoldDeskIT {
             db.execute("delete from access_grant where pathway = ?", pathway.value());
         });
         assertThat(clocks()).isEqualTo(1);
+        assertThat(kinds(COURT, Role.LAWYER, NOON)).as("long before").isEmpty();
+        assertThat(kinds(COURT, Role.LAWYER, LATE)).containsExactly(Task.Kind.REVIEW_HOLD);
         assertThat(view.of(COURT)).singleElement().satisfies(line -> {
             assertThat(line.reference()).isEqualTo("T-12/26");
             assertThat(line.reviewDueAt()).isEqualTo(DUE);
